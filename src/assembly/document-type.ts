@@ -1,0 +1,45 @@
+import type { Interview } from './interview/question.ts';
+
+/** A document type once its folder has been read and checked: everything that assembling a draft needs, as plain data. */
+export interface DocumentType {
+  /** Folder name: "mou". */
+  readonly id: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly purpose: string;
+  /** Who signs it, what law asks for it, how long it takes: for the drafting hub. */
+  readonly about: DocumentAbout;
+  readonly version: string;
+  readonly status: 'draft' | 'published';
+  /** "YYYY-MM-DD" */
+  readonly reviewed: string;
+  readonly interview: Interview;
+  /** Handlebars templates, precompiled: the body and its clauses by name. */
+  readonly templates: PrecompiledTemplates;
+  /** The sources that the document or its interview cites, by key. */
+  readonly sources: Readonly<Record<string, CitedSource>>;
+}
+
+export interface DocumentAbout {
+  readonly signedBy: string;
+  readonly askedForBy: string;
+  readonly takes: string;
+  readonly differs: string;
+}
+
+/** What `Handlebars.precompile` gives, evaluated. */
+export type TemplateSpec = object;
+
+export interface PrecompiledTemplates {
+  readonly document: TemplateSpec;
+  readonly clauses: Readonly<Record<string, TemplateSpec>>;
+}
+
+/** As much of a source as a citation prints. */
+export interface CitedSource {
+  /** "Welfare and Institutions Code section 16524.8" */
+  readonly title: string;
+  /** "WIC 16524.8" */
+  readonly short: string;
+  readonly url?: string;
+}

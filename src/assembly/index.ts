@@ -1,0 +1,8 @@
+/**
+ * The pipeline from answers to documents: pure, and the only file of this folder that others import.
+ * No DOM, file system, clock or randomness below here; today's date comes in as an argument.
+ */
+export type { Answer, AnswerPath, AnswerSet, Problem, Row } from './answers/answer-set.ts';
+export type { CitedSource, DocumentType, PrecompiledTemplates } from './document-type.ts';
+export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Question, QuestionOf, QuestionType, RowQuestion, Suggestion } from './interview/question.ts';
+export type { Block, BlankUse, DocumentTree, Inline } from './tree/nodes.ts';
