@@ -1,0 +1,53 @@
+import { defineConfig } from 'astro/config';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { addBaseToLinks } from './src/site/add-base-to-links.ts';
+import { componentOverrides } from './src/site/component-overrides.ts';
+import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
+import { documentTypeModules } from './src/site/document-type-modules.ts';
+import { headTags } from './src/site/head-tags.ts';
+import { markdownPlugins } from './src/site/markdown-plugins.ts';
+import { sidebar } from './src/site/sidebar.ts';
+import { siteAddress, siteBase, siteTitle } from './src/site/site-address.ts';
+import { siteIntegration } from './src/site/site-integration.ts';
+
+const modules = () => [documentTypeModules(new URL('.', import.meta.url))];
+
+// Declarative on purpose: code that configures the site lives in src/site.
+export default defineConfig({
+  site: siteAddress,
+  base: siteBase,
+  srcDir: '.', // so that Starlight finds content/docs at the top of the project
+  trailingSlash: 'always',
+  markdown: {
+    processor: unified({
+      ...markdownPlugins,
+      rehypePlugins: [...(markdownPlugins.rehypePlugins ?? []), [addBaseToLinks, siteBase]],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: siteTitle,
+      description:
+        'Guidance, documents and training material for county responses to the commercial sexual exploitation of children in California.',
+      favicon: '/favicon.svg',
+      customCss: ['./src/site/styles/site.css', './src/site/styles/print.css'],
+      components: componentOverrides,
+      sidebar: sidebar(new URL('./content/docs/', import.meta.url)),
+      head: headTags,
+      expressiveCode: false,
+      credits: false,
+    }),
+    mdx(),
+    preact(),
+    siteIntegration(),
+    contentSecurityPolicy(),
+  ],
+  vite: {
+    plugins: modules(),
+    worker: { format: 'es', plugins: modules },
+    build: { assetsInlineLimit: 0 }, // scripts as files: 'self' allows them, no hash needed
+  },
+});

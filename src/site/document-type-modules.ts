@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { readDocumentTypes } from '../library/read-document-types.ts';
+import { readTemplateSources } from '../library/read-template-sources.ts';
+import { documentTypeModule, listModule } from './document-type-module.ts';
+
+const listId = 'virtual:document-types';
+const oneId = 'virtual:document-type/';
+
+/**
+ * Serves document types to the browser as modules: `virtual:document-types` lists them and how to load each, and
+ * `virtual:document-type/<id>` is one, with its templates as compiled functions, so that no page needs `eval`.
+ * In development a change in templates/ reloads the page. Mistakes in templates are reported by the check and the build.
+ */
+export function documentTypeModules(root: URL): Plugin {
+  const folder = fileURLToPath(root);
+  const templates = fileURLToPath(new URL('templates/', root));
+  return {
+    name: 'document-type-modules',
+    resolveId: (id) => (id === listId || id.startsWith(oneId) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${listId}`) return listModule(readDocumentTypes(folder).documentTypes.map((each) => each.id));
+      if (!id.startsWith(`\0${oneId}`)) return undefined;
+      const wanted = id.slice(oneId.length + 1);
+      const found = readDocumentTypes(folder).documentTypes.find((each) => each.id === wanted);
+      if (!found)
+        throw new Error(`There is no complete document type in templates/${wanted}: run "npm run check:templates".`);
+      return documentTypeModule(found, readTemplateSources(folder, wanted));
+    },
+    configureServer(server) {
+      server.watcher.add(templates);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(templates)) return;
+        for (const [id, module] of server.moduleGraph.idToModuleMap) {
+          if (id.startsWith('\0virtual:document-type')) server.moduleGraph.invalidateModule(module);
+        }
+        server.hot.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

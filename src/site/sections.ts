@@ -1,0 +1,23 @@
+/** A section of the site: one folder of `content/docs`, and one group of the sidebar. */
+export interface Section {
+  /** Folder in `content/docs`, and first part of the address. */
+  readonly folder: string;
+  readonly label: string;
+  /** Pages that are not files in `content/docs`: built from templates or data by an injected route. */
+  readonly builtPages?: readonly { readonly label: string; readonly link: string }[];
+  /** True for a section that stays closed until a reader opens it. */
+  readonly collapsed?: boolean;
+}
+
+/** The sections in the order of the sidebar: what to read first stands first. */
+export const sections: readonly Section[] = [
+  { folder: 'start', label: 'Start' },
+  { folder: 'framework', label: 'Framework' },
+  { folder: 'toolkit', label: 'Toolkit' },
+  { folder: 'csec-program', label: 'CSEC Program' },
+  { folder: 'competencies', label: 'Competencies' },
+  { folder: 'training', label: 'Training' },
+  { folder: 'drafting', label: 'Drafting' },
+  { folder: 'reference', label: 'Reference' },
+  { folder: 'about', label: 'About' },
+];

@@ -1,0 +1,38 @@
+import type { PageLinks } from './page-links.ts';
+
+/** A built site as far as links are concerned: its pages by address ("/about/"), and all other files. */
+export interface LinkedSite {
+  readonly address: string;
+  readonly base: string;
+  readonly pages: ReadonlyMap<string, PageLinks>;
+  readonly files: ReadonlySet<string>;
+}
+
+/** Gives a sentence for each link that leads nowhere within the site. Links to other sites are not followed. */
+export function brokenLinks(site: LinkedSite): string[] {
+  return [...site.pages].flatMap(([page, { links }]) =>
+    [...new Set(links)].flatMap((link) => {
+      const problem = linkProblem(site, page, link);
+      return problem ? [`${page} links to ${link}: ${problem}`] : [];
+    }),
+  );
+}
+
+function linkProblem({ address, base, pages, files }: LinkedSite, page: string, link: string): string | undefined {
+  if (link === '') return 'the address is empty';
+  const home = new URL(base, address);
+  const target = URL.canParse(link, new URL(page.slice(1), home))
+    ? new URL(link, new URL(page.slice(1), home))
+    : undefined;
+  if (!target) return 'this is not an address';
+  if (target.origin !== home.origin || !/^https?:$/.test(target.protocol)) return undefined;
+  const path = decodeURIComponent(target.pathname);
+  if (!path.startsWith(base)) return `the site is served from ${base}`;
+  return targetProblem(pages.get(`/${path.slice(base.length)}`), files.has(`/${path.slice(base.length)}`), target.hash);
+}
+
+function targetProblem(page: PageLinks | undefined, isFile: boolean, hash: string): string | undefined {
+  if (!page) return isFile ? undefined : 'there is no such page';
+  const id = decodeURIComponent(hash.slice(1));
+  return id === '' || id === '_top' || page.ids.has(id) ? undefined : `that page has no "${id}"`;
+}
