@@ -1,0 +1,101 @@
+import type { BlankList, Clause, Colophon, Contents, DraftingNote, Exhibit, FillLine, Signature, Subtitle, Table, Title } from '../../../tree/nodes.ts';
+import { cleanText } from '../clean-text.ts';
+import { measureText } from '../layout/measure-text.ts';
+import { cellPadding, page } from '../styles/page.ts';
+import type { Piece, WordParagraph } from '../model/word-blocks.ts';
+import { contentsParagraphs } from './contents-list.ts';
+import { inlines } from './inlines.ts';
+import { plainText } from './reference-targets.ts';
+import { bookmarksOf } from './text-blocks.ts';
+import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
+
+/** Writes the document's title. */
+export const writeTitle = (node: Title, writing: Writing): void => {
+  addParagraph(writing, 'Title', inlines(node.children, writing));
+};
+
+/** Writes the line below the title. */
+export const writeSubtitle = (node: Subtitle, writing: Writing): void => {
+  addParagraph(writing, 'Subtitle', inlines(node.children, writing));
+};
+
+/** Writes the contents list; its page numbers are filled in once pages are known. */
+export const writeContents = (node: Contents, writing: Writing): void => {
+  if (node.entries.length === 0) return;
+  addParagraph(writing, 'ContentsHeading', [{ kind: 'text', text: 'Contents' }]);
+  writing.out.push(...contentsParagraphs(node.entries, writing.targets));
+};
+
+/** Writes a clause: its numbered heading and what stands below. */
+export const writeClause = (node: Clause, writing: Writing): void => {
+  addParagraph(writing, 'Heading1', inlines(node.heading, writing), bookmarksOf(writing, node.key));
+  writeBlocks(writing, node.children, { part: 'clause', depth: 0 });
+};
+
+/** Writes an exhibit on a page of its own. */
+export const writeExhibit = (node: Exhibit, writing: Writing): void => {
+  addParagraph(writing, 'ExhibitHeading', inlines(node.heading, writing), bookmarksOf(writing, node.key));
+  writeBlocks(writing, node.children, { part: 'exhibit', depth: 0 });
+};
+
+/** Writes a table with a marked header row. Two tables in a row are kept apart, since Word would join them. */
+export const writeTable = (node: Table, writing: Writing): void => {
+  if (node.header.length === 0) return;
+  if (writing.out.at(-1)?.kind === 'table') addParagraph(writing, 'TableGap', []);
+  const shares = node.header.map((_, at) => node.widths[at] ?? 1 / node.header.length);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => Math.max(Math.round((share / total) * page.textWidth), cellPadding.side * 4));
+  const cell = (children: (typeof node.header)[number] | undefined, head: boolean): WordParagraph => ({
+    kind: 'paragraph', style: head ? 'TableHead' : 'TableText', pieces: inlines(children ?? [], writing), bookmarks: [], notes: [], keepNext: false,
+  });
+  const rows = [node.header.map((children) => cell(children, true)), ...node.rows.map((row) => node.header.map((_, at) => cell(row[at], false)))];
+  rows[0]?.[0]?.notes.push(...writing.waiting);
+  writing.waiting = [];
+  writing.out.push({ kind: 'table', widths, rows });
+};
+
+/** Writes a signature block that stays on one page, with the paragraph before the first block. */
+export const writeSignature = (node: Signature, writing: Writing): void => {
+  const before = writing.out.at(-1);
+  if (before?.kind === 'paragraph' && !before.style.startsWith('Signature')) before.keepNext = true;
+  const start = writing.out.length;
+  addParagraph(writing, 'SignatureHeading', inlines(node.heading, writing));
+  writeBlocks(writing, node.children, { part: 'signature', depth: 0 });
+  for (const block of writing.out.slice(start, -1)) if (block.kind === 'paragraph') block.keepNext = true;
+};
+
+/** Writes a label and a line to write on, the lines of a block beginning below one another where the label leaves room. */
+export const writeFillLine = (node: FillLine, writing: Writing, place: Place): void => {
+  const label = inlines(node.label, writing);
+  const colon: readonly Piece[] = /[:?.]\s*$/.test(plainText(node.label)) ? [] : [{ kind: 'text', text: ':' }];
+  const signature = place.part === 'signature';
+  const short = signature && measureText(`${plainText(node.label)}: `, 22, false) < 1080;
+  const tabs: readonly Piece[] = short ? [{ kind: 'tab' }, { kind: 'tab' }] : [{ kind: 'text', text: ' ' }, { kind: 'tab' }];
+  addParagraph(writing, signature ? (short ? 'SignatureLine' : 'FillLine') : 'FillLine', [...label, ...colon, ...tabs]);
+};
+
+/** Makes a drafting note a comment on the paragraph before it. */
+export const writeDraftingNote = (node: DraftingNote, writing: Writing): void => {
+  const id = writing.notes.length;
+  writing.notes.push({ id, text: cleanText(plainText(node.children)) });
+  const before = writing.out.at(-1);
+  const anchor = before?.kind === 'table' ? before.rows.at(-1)?.[0] : before;
+  if (anchor === undefined) writing.waiting.push(id);
+  else anchor.notes.push(id);
+};
+
+/** Writes the list of blanks that a draft still has. */
+export const writeBlankList = (node: BlankList, writing: Writing): void => {
+  if (node.blanks.length === 0) return;
+  addParagraph(writing, 'BlankListHeading', [{ kind: 'text', text: 'Blanks to fill in before signing' }]);
+  for (const blank of node.blanks) {
+    const label: Piece = { kind: 'text', text: cleanText(`[${blank.label}]`), style: 'Blank' };
+    const places: readonly Piece[] = blank.places.length === 0 ? [] : [{ kind: 'text', text: cleanText(`: ${blank.places.join('; ')}`) }];
+    addParagraph(writing, 'ListBullet', [label, ...places]);
+  }
+};
+
+/** Writes the last lines as one paragraph, so that one stroke deletes it. */
+export const writeColophon = (node: Colophon, writing: Writing): void => {
+  addParagraph(writing, 'Colophon', inlines(node.children, writing));
+};

@@ -1,0 +1,75 @@
+import type { Bullets, Definitions, Heading, Paragraph, Provision, Recitals } from '../../../tree/nodes.ts';
+import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
+import { inlines } from './inlines.ts';
+import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
+
+const bulletStyles = ['ListBullet', 'ListBullet2', 'ListBullet3', 'ListBullet4'] as const;
+const continueStyles = ['ListContinue', 'ListContinue2', 'ListContinue3', 'ListContinue4'] as const;
+const textStyles = ['BodyText', 'ProvisionText1', 'ProvisionText2', 'ProvisionText3'] as const;
+const numberedStyles = {
+  clause: ['Provision1', 'Provision2', 'Provision3'],
+  recital: ['Recital', 'Recital2', 'Recital3'],
+  exhibit: ['ExhibitProvision1', 'ExhibitProvision2', 'ExhibitProvision3'],
+} as const satisfies Record<Provision['scheme'], readonly ParagraphStyleId[]>;
+
+const bookmarksOf = (writing: Writing, key: string | undefined): readonly string[] => {
+  const target = key === undefined ? undefined : writing.targets.get(key);
+  return target === undefined ? [] : [target.bookmark];
+};
+
+const textStyle = (place: Place): ParagraphStyleId => {
+  if (place.part === 'signature') return 'SignatureText';
+  return place.part === 'clause' && place.depth === 0 ? 'ClauseText' : textStyles[place.depth];
+};
+
+// Text of a clause is set in as far as its first-level provisions, so a bullet there is as deep as in one.
+const bulletDepth = (place: Place): Place['depth'] => (place.part === 'clause' && place.depth === 0 ? 1 : place.depth);
+
+/** Writes running text in the style of its place. */
+export const writeParagraph = (node: Paragraph, writing: Writing, place: Place): void => {
+  addParagraph(writing, textStyle(place), inlines(node.children, writing));
+};
+
+/** Writes an unnumbered heading. */
+export const writeHeading = (node: Heading, writing: Writing): void => {
+  addParagraph(writing, node.level === 1 ? 'HeadingPlain' : 'Heading2', inlines(node.children, writing), bookmarksOf(writing, node.key));
+};
+
+/** Writes a numbered paragraph: its first paragraph carries the number, the rest is set in below it. */
+export const writeProvision = (node: Provision, writing: Writing, place: Place): void => {
+  const lead = node.children.findIndex((child) => child.type === 'paragraph');
+  const first = lead >= 0 && node.children.slice(0, lead).every((child) => child.type === 'draftingNote') ? node.children[lead] : undefined;
+  const pieces = first?.type === 'paragraph' ? inlines(first.children, writing) : [];
+  addParagraph(writing, numberedStyles[node.scheme][node.level - 1] ?? 'BodyText', pieces, bookmarksOf(writing, node.key));
+  writeBlocks(writing, node.children.filter((child) => child !== first), { part: place.part, depth: node.level });
+};
+
+/** Writes the recitals A, B, C. */
+export const writeRecitals = (node: Recitals, writing: Writing, place: Place): void => {
+  writeBlocks(writing, node.items, place);
+};
+
+/** Writes definitions: the term in bold and quotation marks, then what it means. */
+export const writeDefinitions = (node: Definitions, writing: Writing): void => {
+  for (const item of node.items) {
+    const term = inlines([{ type: 'definedTerm', children: [{ type: 'text', value: item.term }] }, { type: 'text', value: ' ' }], writing);
+    addParagraph(writing, 'Definition', [...term, ...inlines(item.children, writing)]);
+  }
+};
+
+/** Writes a bulleted list, each item's first paragraph with the bullet. */
+export const writeBullets = (node: Bullets, writing: Writing, place: Place): void => {
+  const depth = bulletDepth(place);
+  for (const [first, ...rest] of node.items) {
+    if (first === undefined) continue;
+    if (first.type === 'paragraph') addParagraph(writing, bulletStyles[depth], inlines(first.children, writing));
+    else writing.writeBlock(first, { ...place, depth });
+    for (const block of rest) {
+      if (block.type === 'paragraph') addParagraph(writing, continueStyles[depth], inlines(block.children, writing));
+      else writing.writeBlock(block, { ...place, depth: Math.min(depth + 1, 3) as Place['depth'] });
+    }
+  }
+};
+
+/** Takes a key; gives the bookmark names to set on the paragraph that it names. */
+export { bookmarksOf };

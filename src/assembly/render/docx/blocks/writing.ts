@@ -1,0 +1,38 @@
+import type { Block, DocumentTree } from '../../../tree/nodes.ts';
+import type { Piece, WordBlock, WordNote, WordParagraph } from '../model/word-blocks.ts';
+import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
+import type { Target } from './reference-targets.ts';
+
+/** What has been written so far, and what cross-references may point at. */
+export interface Writing {
+  readonly tree: DocumentTree;
+  readonly targets: ReadonlyMap<string, Target>;
+  readonly out: WordBlock[];
+  readonly notes: WordNote[];
+  /** Comments that came before any paragraph: they go to the next one. */
+  waiting: number[];
+  readonly writeBlock: (block: Block, place: Place) => void;
+}
+
+/** Where a block stands: what kind of text it is part of, and how deep (0 to 3). */
+export interface Place {
+  readonly part: 'body' | 'clause' | 'exhibit' | 'signature';
+  readonly depth: 0 | 1 | 2 | 3;
+}
+
+const spaceAfterTable = 160;
+
+/** Takes a style and what a paragraph says; adds it to the document and gives it. */
+export const addParagraph = (writing: Writing, style: ParagraphStyleId, pieces: readonly Piece[], bookmarks: readonly string[] = []): WordParagraph => {
+  const before = writing.out.at(-1);
+  const paragraph: WordParagraph = { kind: 'paragraph', style, pieces, bookmarks, notes: writing.waiting, keepNext: false };
+  if (before?.kind === 'table') paragraph.before = spaceAfterTable;
+  writing.waiting = [];
+  writing.out.push(paragraph);
+  return paragraph;
+};
+
+/** Takes blocks and their place; writes each. */
+export const writeBlocks = (writing: Writing, blocks: readonly Block[], place: Place): void => {
+  for (const block of blocks) writing.writeBlock(block, place);
+};
