@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'preact/hooks';
+
+/** The h1 of a page of the form. It takes the focus when the page opens, so that screen readers start there, and names the tab. */
+export function PageHeading({ text, focus = true }: { readonly text: string; readonly focus?: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const [, site = document.title] = / [–|] (.*)$/.exec(document.title) ?? [];
+    document.title = `${text} – ${site}`;
+    if (focus) heading.current?.focus();
+  }, [text, focus]);
+  return (
+    <h1 tabIndex={-1} ref={heading}>
+      {text}
+    </h1>
+  );
+}

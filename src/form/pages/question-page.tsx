@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { AnswerSet, CheckResult, InterviewPage } from '../../assembly/index.ts';
+import { FormView } from '../form-view.ts';
+import type { FormActions } from '../form-actions.ts';
+import { QuestionOnScreen } from '../questions/question-on-screen.tsx';
+import type { Value } from '../questions/question-props.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { PageHeading } from './page-heading.tsx';
+
+interface QuestionPageProps {
+  readonly page: InterviewPage;
+  readonly answers: AnswerSet;
+  readonly check: CheckResult;
+  readonly actions: FormActions;
+  readonly readOnly: boolean;
+  readonly progress: string;
+  readonly next: { readonly title: string; readonly go: () => void };
+  readonly goToTasks: () => void;
+}
+
+/** One page of questions. Answers are checked when the person goes on, not while they type; missing answers never hold them up. */
+export function QuestionPage({ page, answers, check, actions, readOnly, progress, next, goToTasks }: QuestionPageProps) {
+  const [tries, setTries] = useState(0);
+  const ids = new Set(page.questions.map((question) => question.id));
+  const onPage = check.problems.filter((problem) => ids.has(problem.question));
+  const problems = new Map(tries === 0 ? [] : onPage.map((problem) => [problem.at, problem.sentence] as const));
+  const goOn = (event: Event): void => {
+    event.preventDefault();
+    actions.closeStep();
+    if (onPage.length > 0) setTries(tries + 1);
+    else next.go();
+  };
+  return (
+    <FormView.Provider value={{ asked: check.answers.asked, problems, actions }}>
+      <form noValidate onSubmit={goOn} onFocusOut={actions.closeStep}>
+        <p class="back-row">
+          <a href="#tasks" onClick={goToTasks}>
+            All pages
+          </a>{' '}
+          <span class="progress">{progress}</span>
+        </p>
+        <ErrorSummary problems={problems} tries={tries} />
+        <PageHeading text={page.title} key={page.id} />
+        {page.intro ? <p>{page.intro}</p> : null}
+        {page.questions
+          .filter((question) => check.answers.asked.has(question.id))
+          .map((question) => (
+            <QuestionOnScreen
+              key={question.id}
+              question={question}
+              path={question.id}
+              value={shownValue(answers, check, question.id)}
+              problem={problems.get(question.id)}
+              readOnly={readOnly}
+              change={actions.change}
+            />
+          ))}
+        <button type="submit" class="primary-button">
+          Continue to {next.title}
+        </button>
+      </form>
+    </FormView.Provider>
+  );
+}
+
+/** What was typed stands as it was typed; a question never touched shows its default. */
+function shownValue(answers: AnswerSet, check: CheckResult, id: string): Value {
+  return answers[id] === undefined ? check.answers.values[id] : answers[id];
+}

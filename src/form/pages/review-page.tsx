@@ -1,0 +1,105 @@
+import type { Answer, Assembled, CheckResult, DocumentType, Question } from '../../assembly/index.ts';
+import { formatAnswer } from '../../assembly/index.ts';
+import { controlId } from '../questions/question-props.ts';
+import { rowTitle } from '../questions/row-title.ts';
+import { DownloadBox } from './download-box.tsx';
+import { PageHeading } from './page-heading.tsx';
+import type { DraftMaker } from '../download/draft-maker.ts';
+import type { AnswerSet, Row } from '../../assembly/index.ts';
+
+interface ReviewPageProps {
+  readonly documentType: DocumentType;
+  readonly answers: AnswerSet;
+  readonly check: CheckResult;
+  readonly assembled: Assembled | undefined;
+  readonly maker: DraftMaker;
+  readonly date: string;
+  readonly site: string;
+}
+
+/** All answers on one screen: what is wrong first, then what is missing, then the download, then every answer with a link to change it. */
+export function ReviewPage({ documentType, answers, check, maker, date, site }: ReviewPageProps) {
+  const required = check.missing.filter((missing) => missing.required);
+  return (
+    <div class="review">
+      <p class="back-row">
+        <a href="#tasks">All pages</a>
+      </p>
+      <PageHeading text="Review and download" />
+      <Findings title="To mend" findings={check.problems.map(({ at, sentence }) => ({ at, text: sentence }))} />
+      <Findings title="Still missing" findings={required.map(({ at, label }) => ({ at, text: label }))} />
+      <DownloadBox documentType={documentType} answers={answers} check={check} maker={maker} date={date} site={site} />
+      {documentType.interview.pages.map((page) => {
+        const asked = page.questions.filter((question) => check.answers.asked.has(question.id));
+        if (asked.length === 0) return null;
+        return (
+          <section key={page.id} aria-labelledby={`review-${page.id}`}>
+            <h2 id={`review-${page.id}`}>{page.title}</h2>
+            <dl class="summary-list">
+              {asked.map((question) => (
+                <div class="summary-row" key={question.id}>
+                  <dt>{question.label}</dt>
+                  <dd>{spoken(question, check.answers.values[question.id])}</dd>
+                  <dd>
+                    <a href={`#${controlId(question.id)}`}>
+                      Change<span class="visually-hidden"> {question.label}</span>
+                    </a>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface Finding {
+  readonly at: string;
+  readonly text: string;
+}
+
+function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <details class="findings" open={findings.length <= 12}>
+      <summary>
+        {title}: {findings.length}
+      </summary>
+      <ul>
+        {findings.map(({ at, text }) => (
+          <li key={at}>
+            <a href={`#${controlId(at)}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** An answer as a person would say it, in a line or a short list. */
+function spoken(question: Question, value: Answer | null | undefined) {
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
+    return <span class="nothing">Not answered</span>;
+  }
+  if (question.type === 'list') {
+    return (
+      <ol>
+        {(value as readonly Row[]).map((row, index) => (
+          <li key={index}>{rowSummary(question.titleField ? rowTitle(question, row, index) : undefined, row, question.fields)}</li>
+        ))}
+      </ol>
+    );
+  }
+  if (question.type === 'party') return rowSummary(undefined, value as Row, question.fields);
+  return formatAnswer(question, value);
+}
+
+function rowSummary(title: string | undefined, row: Row, fields: Extract<Question, { type: 'list' }>['fields']): string {
+  if (title) return title;
+  return fields
+    .map((field) => (row[field.id] === null || row[field.id] === undefined || row[field.id] === '' ? '' : formatAnswer(field, row[field.id] as Answer)))
+    .filter((text) => text !== '')
+    .join(' · ');
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnswerPath, Assembled } from '../../assembly/index.ts';
+import { PreviewBlock } from './preview-block.tsx';
+
+interface PreviewPaneProps {
+  readonly assembled: Assembled | undefined;
+  /** The path of the answer that was changed last; its passage is brought into view. */
+  readonly changed: AnswerPath | undefined;
+  readonly goToQuestion: (path: AnswerPath) => void;
+}
+
+/** The real document, beside the questions: answers marked, blanks linked to their questions, notes shown or hidden. */
+export function PreviewPane({ assembled, changed, goToQuestion }: PreviewPaneProps) {
+  const [showNotes, setShowNotes] = useState(true);
+  const paper = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (changed && paper.current) bringIntoView(paper.current, changed);
+  }, [assembled, changed]);
+
+  const onClick = (event: MouseEvent): void => {
+    const place = event.target instanceof Element ? event.target.closest('[data-at]') : null;
+    const path = place?.getAttribute('data-at');
+    if (!path || getSelection()?.type === 'Range') return;
+    event.preventDefault();
+    goToQuestion(path);
+  };
+
+  const blanks = assembled?.blanks.length ?? 0;
+  return (
+    <section class={`preview ${showNotes ? '' : 'without-notes'}`} aria-labelledby="preview-title">
+      <div class="preview-bar">
+        <h2 id="preview-title">Preview</h2>
+        <p>{assembled ? (blanks === 0 ? 'No blanks left' : `${blanks} ${blanks === 1 ? 'blank' : 'blanks'} left`) : 'Drawing the document…'}</p>
+        <label class="switch">
+          <input type="checkbox" checked={showNotes} onChange={(event) => setShowNotes(event.currentTarget.checked)} />
+          Drafting notes
+        </label>
+      </div>
+      {/* A scrolling region must be reachable by keyboard; a click on an answer is a shortcut, as blanks are real links. */}
+      <div class="paper" ref={paper} tabIndex={0} role="region" aria-label="Preview of the document" onClick={onClick}>
+        {assembled?.tree.children.map((block, index) => <PreviewBlock key={keyOf(block, index)} tree={assembled.tree} block={block} />)}
+      </div>
+    </section>
+  );
+}
+
+function keyOf(block: object, index: number): string {
+  return 'key' in block && typeof block.key === 'string' ? block.key : `block-${index}`;
+}
+
+/** Scrolls the paper, and only the paper, to the first passage that prints the answer. */
+function bringIntoView(paper: HTMLElement, path: AnswerPath): void {
+  const passage = paper.querySelector<HTMLElement>(`[data-at="${CSS.escape(path)}"]`) ?? paper.querySelector<HTMLElement>(`[data-at^="${CSS.escape(path)}."]`);
+  if (!passage) return;
+  const inside = passage.getBoundingClientRect();
+  const frame = paper.getBoundingClientRect();
+  if (inside.top >= frame.top && inside.bottom <= frame.bottom) return;
+  paper.scrollTop += inside.top - frame.top - frame.height / 3;
+}

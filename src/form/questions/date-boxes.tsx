@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { controlId, describedBy, type QuestionProps } from './question-props.ts';
+import { QuestionFrame } from './question-frame.tsx';
+import { joinDate, splitDate, type DateParts } from './date-parts.ts';
+
+const boxes: readonly { readonly part: keyof DateParts; readonly label: string; readonly width: string }[] = [
+  { part: 'month', label: 'Month', width: 'tiny' },
+  { part: 'day', label: 'Day', width: 'tiny' },
+  { part: 'year', label: 'Year', width: 'short' },
+];
+
+/** A date in three boxes, month first as Americans write it; month names are understood. */
+export function DateBoxes({ question, path, value, problem, readOnly, change }: QuestionProps<'date'>) {
+  // While someone types, the boxes show what was typed ("July", "07") and not its stored form.
+  const [typing, setTyping] = useState<{ readonly stored: unknown; readonly parts: DateParts }>();
+  const parts = typing && typing.stored === (value ?? null) ? typing.parts : splitDate(value);
+  const type = (part: keyof DateParts, text: string): void => {
+    const next = { ...parts, [part]: text };
+    const stored = joinDate(next);
+    setTyping({ stored, parts: next });
+    change(path, stored);
+  };
+  return (
+    <QuestionFrame question={question} path={path} problem={problem} group>
+      <div class="date-boxes">
+        {boxes.map(({ part, label, width }, index) => {
+          const id = index === 0 ? controlId(path) : `${controlId(path)}-${part}`;
+          return (
+            <span class="date-part" key={part}>
+              <label for={id}>{label}</label>
+              <input
+                id={id}
+                class={`box box-${width}`}
+                type="text"
+                inputMode={part === 'month' ? 'text' : 'numeric'}
+                autocomplete="off"
+                readOnly={readOnly}
+                value={parts[part]}
+                aria-invalid={problem ? true : undefined}
+                aria-describedby={describedBy(path, { hint: question.hint !== undefined, problem: problem !== undefined })}
+                onInput={(event) => type(part, event.currentTarget.value)}
+              />
+            </span>
+          );
+        })}
+      </div>
+    </QuestionFrame>
+  );
+}

@@ -1,0 +1,65 @@
+import { useContext, useState } from 'preact/hooks';
+import type { Row } from '../../assembly/index.ts';
+import { FormView } from '../form-view.ts';
+import { newRow } from '../state/new-row.ts';
+import { ListRow } from './list-row.tsx';
+import { PasteRows } from './paste-rows.tsx';
+import { QuestionFrame } from './question-frame.tsx';
+import { controlId, type QuestionProps } from './question-props.ts';
+import { rowTitle } from './row-title.ts';
+import { Suggestions } from './suggestions.tsx';
+
+/** More fields than this and a row is folded away once filled in, so that 35 agencies stay a list one can read. */
+const fieldsAlwaysOpen = 4;
+
+/** A repeating group: rows that can be added, taken from suggestions, pasted, copied, moved and removed. */
+export function ListRows({ question, path, value, problem, readOnly, change }: QuestionProps<'list'>) {
+  const { actions } = useContext(FormView);
+  const rows = Array.isArray(value) ? (value as readonly Row[]) : [];
+  const folds = question.fields.length > fieldsAlwaysOpen;
+  const [open, setOpen] = useState<number | undefined>();
+
+  const add = (): void => {
+    actions.addRows(question.id, [newRow()], `Added ${question.itemName} ${rows.length + 1}`);
+    setOpen(rows.length);
+    focusSoon(`${path}.${rows.length}.${question.fields[0]?.id ?? ''}`);
+  };
+
+  return (
+    <QuestionFrame question={question} path={path} problem={problem} group>
+      <Suggestions question={question} rows={rows} readOnly={readOnly} />
+      <ol class="rows" id={controlId(path)} tabIndex={-1}>
+        {rows.map((row, index) => (
+          <ListRow
+            key={typeof row['key'] === 'string' ? row['key'] : `row-${index}`}
+            question={question}
+            row={row}
+            index={index}
+            last={index === rows.length - 1}
+            title={rowTitle(question, row, index)}
+            open={!folds || open === index}
+            folds={folds}
+            toggle={() => setOpen(open === index ? undefined : index)}
+            readOnly={readOnly}
+            change={change}
+          />
+        ))}
+      </ol>
+      {rows.length === 0 ? <p class="hint">No {question.itemName} has been added yet.</p> : null}
+      {readOnly || rows.length >= question.max ? null : (
+        <p class="row-buttons">
+          <button type="button" class="secondary-button" onClick={add}>
+            Add {rows.length === 0 ? '' : 'another '}
+            {question.itemName}
+          </button>
+          <PasteRows question={question} />
+        </p>
+      )}
+    </QuestionFrame>
+  );
+}
+
+/** Moves the focus to a control that the next render will bring. */
+function focusSoon(path: string): void {
+  requestAnimationFrame(() => document.getElementById(controlId(path))?.focus());
+}
