@@ -1,0 +1,17 @@
+import type { Element, ElementContent, Properties } from 'hast';
+
+/** One HTML element as plain data. Properties that are undefined are left out. */
+export function element(tagName: string, properties: Properties, ...children: readonly (ElementContent | string)[]): Element {
+  const kept = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+  return {
+    type: 'element',
+    tagName,
+    properties: kept,
+    children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+  };
+}
+
+/** The id under which a part of the draft is found in the page. */
+export function anchor(key: string): string {
+  return `draft-${key}`;
+}

@@ -1,0 +1,45 @@
+import type { AnswerPath, AnswerSet } from '../answers/answer-set.ts';
+import type { Interview } from '../interview/question.ts';
+import { findAnswer } from './find-answer.ts';
+import type { Block, BlankUse, Inline } from './nodes.ts';
+import { plainText } from './plain-text.ts';
+import { visitInlines } from './visit-tree.ts';
+
+/** Every blank that the draft shows, once, with the places where it stands. */
+export function listBlanks(blocks: readonly Block[], interview: Interview, values: AnswerSet): readonly BlankUse[] {
+  const uses = new Map<AnswerPath, { label: string; places: Set<string> }>();
+  const note = (inline: Inline, place: string) => {
+    if (inline.type !== 'blank') return;
+    const use = uses.get(inline.at) ?? { label: labelOf(inline.at, inline.label, interview, values), places: new Set() };
+    use.places.add(place);
+    uses.set(inline.at, use);
+  };
+  let place = 'The opening';
+  for (const block of blocks) {
+    if (block.type === 'heading') place = plainText(block.children);
+    visitPlaces(block, place, note);
+  }
+  return [...uses].map(([at, { label, places }]) => ({ at, label, places: [...places] }));
+}
+
+function visitPlaces(block: Block, place: string, see: (inline: Inline, place: string) => void): void {
+  if (block.type === 'clause' || block.type === 'exhibit') {
+    const here = block.type === 'clause' ? `Section ${block.number}` : `Exhibit ${block.letter}`;
+    visitInlines({ type: 'paragraph', children: block.heading }, (inline) => see(inline, here));
+    block.children.forEach((child) => visitPlaces(child, here, see));
+  } else if (block.type === 'recitals') {
+    block.items.forEach((item) => visitInlines(item, (inline) => see(inline, `Recital ${item.number}`)));
+  } else if (block.type === 'provision') {
+    const here = block.scheme === 'exhibit' ? `${place}, paragraph ${block.fullNumber}` : `Section ${block.fullNumber}`;
+    visitInlines(block, (inline) => see(inline, here));
+  } else visitInlines(block, (inline) => see(inline, place));
+}
+
+/** In a row the label alone would not say which: "Probation Department: legal name", or "agency 3: legal name". */
+function labelOf(at: AnswerPath, label: string, interview: Interview, values: AnswerSet): string {
+  const found = findAnswer(interview, values, at);
+  if (!found?.row || found.question.type !== 'list') return label;
+  const { titleField, itemName } = found.question;
+  const title = titleField ? found.row.answers[titleField] : undefined;
+  return `${typeof title === 'string' && title ? title : `${itemName} ${found.row.index + 1}`}: ${label}`;
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+const sentence = z.string().min(1);
+
+/** The shape of document.yaml: what a document type is, for the page on which people choose one. */
+export const documentYaml = z.strictObject({
+  title: sentence.describe('Full title, for example "Memorandum of Understanding"'),
+  shortTitle: sentence.max(60).describe('Title in the running header of a draft'),
+  purpose: sentence.describe('What the document does, in one sentence'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Write three numbers in quotation marks, for example "1.0.0"'),
+  status: z.enum(['draft', 'published']).describe('A draft is shown with a warning'),
+  reviewed: z.iso.date('Write a date, for example 2026-11-21').describe('The day on which it was last held against its sources'),
+  about: z.strictObject({
+    signedBy: sentence.describe('Who signs it'),
+    askedForBy: sentence.describe('What law or guidance asks for it'),
+    takes: sentence.describe('How long the interview takes'),
+    differs: sentence.describe('How it differs from the other document types'),
+  }),
+});
