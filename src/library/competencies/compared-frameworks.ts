@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citationsSchema, keySchema } from './citation.ts';
+import { keySchema } from '../content/key.ts';
+import { citationsSchema } from './evidence.ts';
 
 /** A peer's framework at the level of its headings. */
 export const comparedFrameworkSchema = z.strictObject({

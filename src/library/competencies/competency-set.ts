@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationsSchema } from './citation.ts';
+import { citationsSchema } from './evidence.ts';
 import { daySchema, historySchema, uuidSchema } from './identity.ts';
 
 const documentSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basisSchema } from './basis.ts';
-import { citationsSchema, keySchema } from './citation.ts';
+import { keySchema } from '../content/key.ts';
+import { citationsSchema } from './evidence.ts';
 import { historySchema, retiredSchema, uuidSchema } from './identity.ts';
 import { statementCodeSchema } from './statement.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { citationsSchema, keySchema } from './citation.ts';
+import { keySchema } from '../content/key.ts';
+import { citationsSchema } from './evidence.ts';
 
 /** One role that a reader may choose to see "their" statements. */
 export const roleSchema = z.strictObject({

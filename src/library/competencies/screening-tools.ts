@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basisSchema } from './basis.ts';
-import { citationsSchema, keySchema } from './citation.ts';
+import { keySchema } from '../content/key.ts';
+import { citationsSchema } from './evidence.ts';
 
 const factSchema = z.strictObject({
   text: z.string().min(1).describe('What the owner or a published study says, in our words; never an item or a score band.'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basisSchema } from './basis.ts';
-import { citationsSchema, keySchema } from './citation.ts';
+import { keySchema } from '../content/key.ts';
+import { citationsSchema } from './evidence.ts';
 import { KIND_KEYS, LEVEL_KEYS } from './competency-terms.ts';
 import { historySchema, retiredSchema, uuidSchema } from './identity.ts';
 
