@@ -6,7 +6,7 @@ export { assemble, type Assembled, type AssembleOptions } from './assemble.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export { renderMarkdown } from './render/markdown/render-markdown.ts';
 export { renderText } from './render/text/render-text.ts';
-export { createMemo, type Memo } from './tree/memo.ts';
+export type { Memo } from './tree/memo.ts';
 export type { Answer, AnswerPath, AnswerSet, CheckedAnswers, CheckResult, Missing, Problem, Row } from './answers/answer-set.ts';
 export { everyProblem } from './answers/answer-schema.ts';
 export { answerSetSchema, type JsonSchema } from './answers/answer-set-schema.ts';
@@ -26,5 +26,7 @@ export { interviewAsText } from './interview/interview-as-text.ts';
 export type { InterviewFault } from './interview/interview-fault.ts';
 export { questionLabel, rowLabel } from './interview/question-label.ts';
 export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Question, QuestionOf, QuestionType, RowQuestion, Suggestion } from './interview/question.ts';
+// A schema, for the reading of YAML alone: what nobody imports is left out of the browser's bundle.
+export { interview as interviewSchema } from './interview/question.ts';
 export type { Block, BlankUse, DocumentTree, Inline } from './tree/nodes.ts';
 export { precompileOptions } from './template/fill-template.ts';

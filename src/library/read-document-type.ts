@@ -1,5 +1,4 @@
-import type { DocumentType, Interview } from '../assembly/index.ts';
-import { interview as interviewSchema } from '../assembly/interview/question.ts';
+import { interviewSchema, type DocumentType, type Interview } from '../assembly/index.ts';
 import { citedSources } from './cited-sources.ts';
 import { composeInterview } from './compose-interview.ts';
 import type { ContentProblem } from './content/content-problem.ts';
