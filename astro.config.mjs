@@ -3,7 +3,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
-import { addBaseToLinks } from './src/site/add-base-to-links.ts';
 import { componentOverrides } from './src/site/component-overrides.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { documentTypeModules } from './src/site/document-type-modules.ts';
@@ -21,22 +20,18 @@ export default defineConfig({
   base: siteBase,
   srcDir: '.', // so that Starlight finds content/docs at the top of the project
   trailingSlash: 'always',
-  markdown: {
-    processor: unified({
-      ...markdownPlugins,
-      rehypePlugins: [...(markdownPlugins.rehypePlugins ?? []), [addBaseToLinks, siteBase]],
-    }),
-  },
+  markdown: { processor: unified(markdownPlugins) },
   integrations: [
     starlight({
       title: siteTitle,
       description:
         'Guidance, documents and training material for county responses to the commercial sexual exploitation of children in California.',
       favicon: '/favicon.svg',
-      customCss: ['./src/site/styles/site.css', './src/site/styles/print.css'],
+      customCss: ['./src/site/styles/site.css', './src/site/styles/home.css', './src/site/styles/print.css'],
       components: componentOverrides,
       sidebar: sidebar(new URL('./content/docs/', import.meta.url)),
       head: headTags,
+      routeMiddleware: './src/site/sidebar-labels.ts',
       expressiveCode: false,
       credits: false,
     }),

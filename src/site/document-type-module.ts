@@ -1,10 +1,5 @@
 import type { DocumentType } from '../assembly/index.ts';
-
-/** The compiled templates of a document type as JavaScript text, as `Handlebars.precompile` gives it. */
-export interface TemplateSources {
-  readonly document: string;
-  readonly clauses: Readonly<Record<string, string>>;
-}
+import type { TemplateSources } from '../library/precompile.ts';
 
 /** Takes a document type and its compiled templates; gives the text of a module whose default export is the whole. */
 export function documentTypeModule(documentType: DocumentType, sources: TemplateSources): string {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { readDocumentTypes } from '../library/read-document-types.ts';
-import { readTemplateSources } from '../library/read-template-sources.ts';
+import { readTemplateSources } from '../library/template-sources.ts';
 import { documentTypeModule, listModule } from './document-type-module.ts';
 
 const listId = 'virtual:document-types';

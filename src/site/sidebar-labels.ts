@@ -1,0 +1,18 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+
+/** Starlight names a group after its folder: "first-meetings". A reader sees "First meetings". */
+export const onRequest = defineRouteMiddleware(({ locals }) => {
+  locals.starlightRoute.sidebar = locals.starlightRoute.sidebar.map(withReadableLabel);
+});
+
+function withReadableLabel(entry: SidebarEntry): SidebarEntry {
+  if (entry.type === 'link') return entry;
+  return { ...entry, label: readable(entry.label), entries: entry.entries.map(withReadableLabel) };
+}
+
+function readable(folder: string): string {
+  const words = folder.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { builtPages } from '../testing/built-pages.ts';
+import { openBrowser } from '../testing/open-browser.ts';
+import { watchPage } from '../testing/watch-page.ts';
+
+const site = inject('siteAddress');
+let browser: Browser;
+let page: Page;
+let seen: string[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  seen = await watchPage(page, new URL(site).origin);
+});
+afterAll(() => browser.close());
+
+describe.each(builtPages())('/%s', (path) => {
+  test('keeps to its policy, asks no other origin, has no error, and fits 320 pixels', async () => {
+    seen.length = 0;
+    await page.goto(site + path, { waitUntil: 'load' });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(seen).toEqual([]);
+    expect(width).toBeLessThanOrEqual(320);
+    expect(await page.title()).not.toBe('');
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+});
+
+test('a page refuses scripts that it was not built with, and to be framed', async () => {
+  const other = await browser.newPage();
+  const response = await other.goto(site);
+  expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+  const ran = await other.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.injected = true';
+    document.body.append(script);
+    return 'injected' in globalThis;
+  });
+  expect(ran).toBe(false);
+  const refused = await other.evaluate(() => {
+    const button = document.createElement('button');
+    button.setAttribute('onclick', 'globalThis.injected = true');
+    document.body.append(button);
+    button.click();
+    return 'injected' in globalThis;
+  });
+  expect(refused).toBe(false);
+  expect(await other.context().cookies()).toEqual([]);
+  await other.close();
+});
+
+test('the search finds a page, within the policy', async () => {
+  seen.length = 0;
+  await page.setViewportSize({ width: 1000, height: 800 });
+  await page.goto(site);
+  await page.locator('button[data-open-modal]').click();
+  await page.locator('#starlight__search input').fill('legal advice');
+  await page.locator('#starlight__search a').first().waitFor();
+  expect(seen).toEqual([]);
+});
