@@ -10,7 +10,7 @@ import { groupDefinitions } from './tree/group-definitions.ts';
 import { keepUnchanged } from './tree/keep-unchanged.ts';
 import { leaveOutNotes } from './tree/leave-out-notes.ts';
 import { listBlanks } from './tree/list-blanks.ts';
-import type { Memo } from './tree/memo.ts';
+import { previousTree, rememberTree, type Memo } from './tree/memo.ts';
 import type { BlankUse, DocumentTree } from './tree/nodes.ts';
 import { numberParts } from './tree/number-parts.ts';
 import { parseMarkdown } from './tree/parse-markdown.ts';
@@ -24,6 +24,7 @@ export interface AssembleOptions {
   readonly notes: boolean;
   /** The site's address, for the last lines. */
   readonly site?: string;
+  /** `new Map()`, kept by the caller from one assembling to the next. */
   readonly memo?: Memo;
 }
 
@@ -51,8 +52,7 @@ export function assemble(documentType: DocumentType, answers: CheckedAnswers, op
   const referred = resolveReferences(numberParts(noted), fault);
   const blanks = listBlanks(referred, interview, answers.values);
   const complete = completeTree(documentType, fillContents(referred), blanks, options);
-  const tree = keepUnchanged(memo?.previous, complete);
-
-  if (memo) memo.previous = tree;
+  const tree = keepUnchanged(previousTree(memo), complete);
+  rememberTree(memo, tree);
   return { tree, blanks, faults };
 }

@@ -3,6 +3,7 @@
  * No DOM, file system, clock or randomness below here; today's date comes in as an argument.
  */
 export { assemble, type Assembled, type AssembleOptions } from './assemble.ts';
+export { loadDocxRenderer } from './render/load-docx-renderer.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export { renderMarkdown } from './render/markdown/render-markdown.ts';
 export { renderText } from './render/text/render-text.ts';

@@ -7,7 +7,7 @@ export const documentYaml = z.strictObject({
   title: sentence.describe('Full title, for example "Memorandum of Understanding"'),
   shortTitle: sentence.max(60).describe('Title in the running header of a draft'),
   purpose: sentence.describe('What the document does, in one sentence'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Write three numbers in quotation marks, for example "1.0.0"'),
+  version: z.string().regex(/^\d+\.\d+(\.\d+)?$/, 'Write numbers with stops, in quotation marks, for example "1.0"'),
   status: z.enum(['draft', 'published']).describe('A draft is shown with a warning'),
   reviewed: z.iso.date('Write a date, for example 2026-11-21').describe('The day on which it was last held against its sources'),
   about: z.strictObject({

@@ -1,0 +1,35 @@
+import { assemble, checkAnswers, type DocumentType } from '../../assembly/index.ts';
+import type { DraftFormat, DraftOrder } from './draft-request.ts';
+import { readAnswers } from './read-answers.ts';
+import { renderFormat } from './render-format.ts';
+
+export interface DraftedFiles {
+  /** Every reason why nothing was drafted, as "question-id: sentence". */
+  readonly problems: readonly string[];
+  readonly files: readonly { readonly format: DraftFormat; readonly content: string | Uint8Array }[];
+}
+
+/** Drafts from the text of one answer file; gives the files, or every problem and no file. */
+export async function draftFromText(
+  text: string,
+  documentType: DocumentType,
+  { date, copy, notes, formats }: DraftOrder,
+  site: string | undefined,
+): Promise<DraftedFiles> {
+  const read = readAnswers(text);
+  if (!read.ok) return { problems: read.problems, files: [] };
+
+  const check = checkAnswers(documentType, read.answers);
+  // A draft may have blanks; a clean copy may not.
+  const missing = copy === 'clean' ? check.missing.filter(({ required }) => required) : [];
+  const problems = [...check.problems, ...missing].map(({ at, sentence }) => (at ? `${at}: ${sentence}` : sentence));
+  if (problems.length > 0) return { problems, files: [] };
+
+  const options = { date, copy, notes, ...(site === undefined ? {} : { site }) };
+  const { tree, faults } = assemble(documentType, check.answers, options);
+  if (faults.length > 0) return { problems: faults.map((fault) => `The template has a mistake: ${fault}`), files: [] };
+
+  const rendering = { tree, documentType, answers: check.answers.values };
+  const files = formats.map(async (format) => ({ format, content: await renderFormat[format](rendering) }));
+  return { problems: [], files: await Promise.all(files) };
+}

@@ -1,0 +1,17 @@
+import { loadDocxRenderer, renderMarkdown, type AnswerSet, type DocumentTree, type DocumentType } from '../../assembly/index.ts';
+import type { DraftFormat } from './draft-request.ts';
+import { htmlPage } from './html-page.ts';
+
+/** What a format needs to be written. */
+export interface Rendering {
+  readonly tree: DocumentTree;
+  readonly documentType: DocumentType;
+  readonly answers: AnswerSet;
+}
+
+/** The draft as a file of each format. */
+export const renderFormat = {
+  docx: async ({ tree, ...meta }) => (await loadDocxRenderer())(tree, meta),
+  html: ({ tree }) => Promise.resolve(htmlPage(tree)),
+  md: ({ tree }) => Promise.resolve(renderMarkdown(tree)),
+} satisfies Record<DraftFormat, (rendering: Rendering) => Promise<string | Uint8Array>>;
