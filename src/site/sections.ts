@@ -18,6 +18,18 @@ export const sections: readonly Section[] = [
   { folder: 'competencies', label: 'Competencies' },
   { folder: 'training', label: 'Training' },
   { folder: 'drafting', label: 'Drafting' },
-  { folder: 'reference', label: 'Reference' },
-  { folder: 'about', label: 'About' },
+  {
+    folder: 'reference',
+    label: 'Reference',
+    builtPages: [
+      { label: 'Requirements checklist', link: '/reference/requirements/' },
+      { label: 'Clocks: how soon', link: '/reference/clocks/' },
+      { label: 'State letters', link: '/reference/letters/' },
+      { label: 'Timeline', link: '/reference/timeline/' },
+      { label: 'Counties', link: '/reference/counties/' },
+      { label: 'Glossary', link: '/reference/glossary/' },
+      { label: 'All sources', link: '/reference/sources/' },
+    ],
+  },
+  { folder: 'about', label: 'About', builtPages: [{ label: 'Changes', link: '/about/changes/' }] },
 ];

@@ -1,4 +1,4 @@
-import type { Basis } from '../competencies/basis.ts';
+import type { Basis } from '../../assembly/index.ts';
 import type { Citation } from './citation.ts';
 import type { Content } from './read-content.ts';
 import type { Entry } from './read-folder.ts';

@@ -1,4 +1,5 @@
-import { BASES, type Basis } from '../../competencies/basis.ts';
+import type { Basis } from '../../../assembly/index.ts';
+import { BASES } from '../../competencies/basis.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { nearest } from '../nearest.ts';
 import type { MarkedStatement } from '../page-marks.ts';

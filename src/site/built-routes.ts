@@ -1,0 +1,19 @@
+/** A page or file that is not a file in `content/docs`: the address it is served at, and what builds it. */
+export interface BuiltRoute { readonly pattern: string; readonly entrypoint: string }
+
+/** Everything that is built from data. Entry points are paths from the project's root. */
+export const builtRoutes: readonly BuiltRoute[] = [
+  { pattern: '/reference/requirements', entrypoint: './src/site/routes/requirements.astro' },
+  { pattern: '/reference/clocks', entrypoint: './src/site/routes/clocks.astro' },
+  { pattern: '/reference/letters', entrypoint: './src/site/routes/letters.astro' },
+  { pattern: '/reference/timeline', entrypoint: './src/site/routes/timeline.astro' },
+  { pattern: '/reference/counties', entrypoint: './src/site/routes/counties.astro' },
+  { pattern: '/reference/glossary', entrypoint: './src/site/routes/glossary.astro' },
+  { pattern: '/reference/sources', entrypoint: './src/site/routes/sources.astro' },
+  { pattern: '/reference/sources/[key]', entrypoint: './src/site/routes/source.astro' },
+  { pattern: '/about/changes', entrypoint: './src/site/routes/changes.astro' },
+  { pattern: '/changes.atom', entrypoint: './src/site/routes/changes-feed.ts' },
+  { pattern: '/llms.txt', entrypoint: './src/site/routes/llms-txt.ts' },
+  { pattern: '/data/[name].json', entrypoint: './src/site/routes/data-json.ts' },
+  { pattern: '/data/[name].csv', entrypoint: './src/site/routes/data-csv.ts' },
+];

@@ -1,0 +1,10 @@
+import { currentContent } from '../../library/content/current-content.ts';
+import { pageTrail, type TrailStep } from '../page-trail.ts';
+import { siteBase } from '../site-address.ts';
+
+/** Takes the path a page is served at and its title; gives the way to it, with a link to each page above that exists. */
+export function trailHere(pathname: string, title: string): TrailStep[] {
+  const pages = currentContent().pages.map(({ address }) => address);
+  const made = ['/reference/sources/', '/draft/'];
+  return pageTrail(`/${pathname.slice(siteBase.length)}`, title, (address) => pages.includes(address) || made.includes(address));
+}

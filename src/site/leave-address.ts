@@ -1,0 +1,2 @@
+/** Where "Leave this site" goes: a page that anyone may have open, and that nobody has to explain. */
+export const leaveAddress = 'https://www.weather.gov/';

@@ -1,0 +1,27 @@
+import type { Root } from 'mdast';
+import { nodeText } from '../../library/content/node-text.ts';
+import type { Content } from '../../library/content/read-content.ts';
+import { citeLink } from '../render/cite-link.ts';
+import { sourceList } from '../render/source-list.ts';
+import { elementNode } from './element-node.ts';
+import { replaceDirectives } from './replace-directives.ts';
+
+/** Takes a way to the content; gives the plugin that turns `:cite[key]{at="(b)"}` into short citations and ends the page with its list of sources. */
+export function remarkCite(content: () => Pick<Content, 'sources'>) {
+  return () => (tree: Root): void => {
+    const { sources } = content();
+    const keys: string[] = [];
+    replaceDirectives(tree, 'textDirective', 'cite', (node) => {
+      const key = nodeText(node).trim();
+      keys.push(key);
+      return { element: citeLink(key, sources.get(key)?.value, node.attributes?.['at'] ?? undefined) };
+    });
+    const list = sourceList([...keys, ...listedSources(tree)], sources);
+    if (list) tree.children.push(elementNode(list));
+  };
+}
+
+/** The sources cited inside lists that other plugins made from data. */
+function listedSources(tree: Root): string[] {
+  return tree.children.flatMap((node) => [...(node.data?.cites ?? [])]);
+}
