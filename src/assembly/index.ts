@@ -5,6 +5,7 @@
 export { assemble, type Assembled, type AssembleOptions } from './assemble.ts';
 export { loadDocxRenderer } from './render/load-docx-renderer.ts';
 export { renderHtml } from './render/html/render-html.ts';
+export { renderHtmlPage } from './render/load-html-page.ts';
 export { renderMarkdown } from './render/markdown/render-markdown.ts';
 export { renderText } from './render/text/render-text.ts';
 export type { Memo } from './tree/memo.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkAnswers, type AnswerPath, type DocumentType } from '../assembly/index.ts';
+import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPath, type DocumentType } from '../assembly/index.ts';
 import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
@@ -100,7 +100,14 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
               <TaskList title={documentType.title} states={states} focus={moved.current} />
             )}
           </div>
-          <PreviewPane assembled={assembled} changed={changed} goToQuestion={(path) => go({ kind: 'page', page: pageIdOf(path, documentType), question: path })} />
+          <PreviewPane
+            assembled={assembled}
+            changed={changed === undefined ? undefined : pathAsKept(changed, check.asGiven.keptRows)}
+            goToQuestion={(path) => {
+              const question = pathAsGiven(path, check.asGiven.keptRows);
+              go({ kind: 'page', page: pageIdOf(question, documentType), question });
+            }}
+          />
         </div>
         <p class="visually-hidden" aria-live="polite" key={announcement.count}>
           {announcement.sentence}

@@ -8,7 +8,9 @@ import { InterviewForm } from './interview-form.tsx';
  */
 export async function startForm(root: HTMLElement): Promise<void> {
   const { documentType: id = '', basePath = '/', site = '' } = root.dataset;
-  const documentType = await loadDocumentType(id);
+  const load = loadDocumentType[id];
+  if (!load) throw new Error(`There is no document type called ${id}.`);
+  const documentType = await load();
   hydrate(<InterviewForm documentType={documentType} date={today()} basePath={basePath} site={site} />, root);
   root.dataset['ready'] = 'yes';
 }

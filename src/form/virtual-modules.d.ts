@@ -1,5 +1,5 @@
 declare module 'virtual:document-types' {
   import type { DocumentType } from '../assembly/index.ts';
-  /** Loads a document type with its templates as compiled code. Rejects when there is none with that id. */
-  export function loadDocumentType(id: string): Promise<DocumentType>;
+  /** For each document type's id, loads it with its templates as compiled code. */
+  export const loadDocumentType: Readonly<Record<string, () => Promise<DocumentType>>>;
 }

@@ -14,7 +14,9 @@ self.onmessage = async ({ data }: MessageEvent<DraftRequest & { readonly id: num
 };
 
 async function makeDraft({ documentType: id, answers, date, copy, notes, site }: DraftRequest): Promise<Uint8Array> {
-  const [documentType, renderDocx] = await Promise.all([loadDocumentType(id), loadDocxRenderer()]);
+  const load = loadDocumentType[id];
+  if (!load) throw new Error(`There is no document type called ${id}.`);
+  const [documentType, renderDocx] = await Promise.all([load(), loadDocxRenderer()]);
   const { answers: checked } = checkAnswers(documentType, answers);
   const { tree } = assemble(documentType, checked, { date, copy, notes, site });
   return renderDocx(tree, { answers, documentType });

@@ -73,7 +73,7 @@ export function DownloadBox({ documentType, answers, check, maker, date, site }:
       <button type="button" class="primary-button" onClick={() => void download()}>
         Download the Word file
       </button>{' '}
-      <button type="button" class="secondary-button" onClick={() => downloadPage(documentType, request)}>
+      <button type="button" class="secondary-button" onClick={() => void downloadPage(documentType, request)}>
         Download as a page for printing
       </button>
       <p role="status">{sentences[progress]}</p>

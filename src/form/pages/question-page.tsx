@@ -31,7 +31,7 @@ export function QuestionPage({ page, answers, check, actions, readOnly, progress
     else next.go();
   };
   return (
-    <FormView.Provider value={{ asked: check.answers.asked, problems, actions }}>
+    <FormView.Provider value={{ asked: check.asGiven.asked, problems, actions }}>
       <form noValidate onSubmit={goOn} onFocusOut={actions.closeStep}>
         <p class="back-row">
           <a href="#tasks" onClick={goToTasks}>
@@ -43,7 +43,7 @@ export function QuestionPage({ page, answers, check, actions, readOnly, progress
         <PageHeading text={page.title} key={page.id} />
         {page.intro ? <p>{page.intro}</p> : null}
         {page.questions
-          .filter((question) => check.answers.asked.has(question.id))
+          .filter((question) => check.asGiven.asked.has(question.id))
           .map((question) => (
             <QuestionOnScreen
               key={question.id}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { assemble, type Assembled, type CheckResult, type DocumentType } from '../../assembly/index.ts';
+import { assemble, type Assembled, type CheckResult, type DocumentType, type Memo } from '../../assembly/index.ts';
 
 /**
  * The document for the answers as they stand, drawn just after the key that was typed has been shown, so that typing
@@ -7,7 +7,7 @@ import { assemble, type Assembled, type CheckResult, type DocumentType } from '.
  */
 export function useAssembled(documentType: DocumentType, check: CheckResult, date: string, site: string): Assembled | undefined {
   const [assembled, setAssembled] = useState<Assembled>();
-  const memo = useRef(new Map());
+  const memo = useRef<Memo>(new Map());
   useEffect(() => {
     let cancelled = false;
     const frame = requestAnimationFrame(() => {

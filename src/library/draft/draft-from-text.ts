@@ -1,4 +1,4 @@
-import { assemble, checkAnswers, type DocumentType } from '../../assembly/index.ts';
+import { assemble, checkAnswers, type AnswerSet, type DocumentType } from '../../assembly/index.ts';
 import type { DraftFormat, DraftOrder } from './draft-request.ts';
 import { readAnswers } from './read-answers.ts';
 import { renderFormat } from './render-format.ts';
@@ -29,7 +29,8 @@ export async function draftFromText(
   const { tree, faults } = assemble(documentType, check.answers, options);
   if (faults.length > 0) return { problems: faults.map((fault) => `The template has a mistake: ${fault}`), files: [] };
 
-  const rendering = { tree, documentType, answers: check.answers.values };
+  // The answers go into the Word file as they were given, so that those of a closed branch come back with it.
+  const rendering = { tree, documentType, answers: read.answers as AnswerSet };
   const files = formats.map(async (format) => ({ format, content: await renderFormat[format](rendering) }));
   return { problems: [], files: await Promise.all(files) };
 }

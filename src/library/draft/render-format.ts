@@ -1,6 +1,5 @@
-import { loadDocxRenderer, renderMarkdown, type AnswerSet, type DocumentTree, type DocumentType } from '../../assembly/index.ts';
+import { loadDocxRenderer, renderHtmlPage, renderMarkdown, type AnswerSet, type DocumentTree, type DocumentType } from '../../assembly/index.ts';
 import type { DraftFormat } from './draft-request.ts';
-import { htmlPage } from './html-page.ts';
 
 /** What a format needs to be written. */
 export interface Rendering {
@@ -12,6 +11,6 @@ export interface Rendering {
 /** The draft as a file of each format. */
 export const renderFormat = {
   docx: async ({ tree, ...meta }) => (await loadDocxRenderer())(tree, meta),
-  html: ({ tree }) => Promise.resolve(htmlPage(tree)),
+  html: ({ tree }) => renderHtmlPage(tree),
   md: ({ tree }) => Promise.resolve(renderMarkdown(tree)),
 } satisfies Record<DraftFormat, (rendering: Rendering) => Promise<string | Uint8Array>>;

@@ -1,5 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
-import { renderHtml, type DocumentTree } from '../../assembly/index.ts';
+import type { DocumentTree } from '../../tree/nodes.ts';
+import { renderHtml } from './render-html.ts';
 
 const style = `body { max-width: 45rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 Georgia, serif; }
 mark { background: none; } .blank { background: #fff3b0; color: inherit; }
