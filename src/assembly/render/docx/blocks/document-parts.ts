@@ -1,11 +1,12 @@
 import type { BlankList, Clause, Colophon, Contents, DraftingNote, Exhibit, FillLine, Signature, Subtitle, Table, Title } from '../../../tree/nodes.ts';
+import { standingText } from '../../../tree/part-labels.ts';
+import { plainText } from '../../../tree/plain-text.ts';
 import { cleanText } from '../clean-text.ts';
 import { measureText } from '../layout/measure-text.ts';
-import { cellPadding, page } from '../styles/page.ts';
+import { cellPadding, page, signatureTab } from '../styles/page.ts';
 import type { Piece, WordParagraph } from '../model/word-blocks.ts';
 import { contentsParagraphs } from './contents-list.ts';
 import { inlines } from './inlines.ts';
-import { plainText } from './reference-targets.ts';
 import { bookmarksOf } from './text-blocks.ts';
 import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
 
@@ -22,7 +23,7 @@ export const writeSubtitle = (node: Subtitle, writing: Writing): void => {
 /** Writes the contents list; its page numbers are filled in once pages are known. */
 export const writeContents = (node: Contents, writing: Writing): void => {
   if (node.entries.length === 0) return;
-  addParagraph(writing, 'ContentsHeading', [{ kind: 'text', text: 'Contents' }]);
+  addParagraph(writing, 'ContentsHeading', [{ kind: 'text', text: standingText.contents }]);
   writing.out.push(...contentsParagraphs(node.entries, writing.targets));
 };
 
@@ -67,11 +68,10 @@ export const writeSignature = (node: Signature, writing: Writing): void => {
 /** Writes a label and a line to write on, the lines of a block beginning below one another where the label leaves room. */
 export const writeFillLine = (node: FillLine, writing: Writing, place: Place): void => {
   const label = inlines(node.label, writing);
-  const colon: readonly Piece[] = /[:?.]\s*$/.test(plainText(node.label)) ? [] : [{ kind: 'text', text: ':' }];
   const signature = place.part === 'signature';
-  const short = signature && measureText(`${plainText(node.label)}: `, 22, false) < 1080;
+  const short = signature && measureText(`${plainText(node.label)}: `, 22, false) < signatureTab;
   const tabs: readonly Piece[] = short ? [{ kind: 'tab' }, { kind: 'tab' }] : [{ kind: 'text', text: ' ' }, { kind: 'tab' }];
-  addParagraph(writing, signature ? (short ? 'SignatureLine' : 'FillLine') : 'FillLine', [...label, ...colon, ...tabs]);
+  addParagraph(writing, short ? 'SignatureLine' : 'FillLine', [...label, { kind: 'text', text: ':' }, ...tabs]);
 };
 
 /** Makes a drafting note a comment on the paragraph before it. */
@@ -87,9 +87,9 @@ export const writeDraftingNote = (node: DraftingNote, writing: Writing): void =>
 /** Writes the list of blanks that a draft still has. */
 export const writeBlankList = (node: BlankList, writing: Writing): void => {
   if (node.blanks.length === 0) return;
-  addParagraph(writing, 'BlankListHeading', [{ kind: 'text', text: 'Blanks to fill in before signing' }]);
+  addParagraph(writing, 'BlankListHeading', [{ kind: 'text', text: standingText.blankList }]);
   for (const blank of node.blanks) {
-    const label: Piece = { kind: 'text', text: cleanText(`[${blank.label}]`), style: 'Blank' };
+    const label: Piece = { kind: 'text', text: cleanText(blank.label), bold: true };
     const places: readonly Piece[] = blank.places.length === 0 ? [] : [{ kind: 'text', text: cleanText(`: ${blank.places.join('; ')}`) }];
     addParagraph(writing, 'ListBullet', [label, ...places]);
   }

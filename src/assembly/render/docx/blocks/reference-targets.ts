@@ -1,4 +1,4 @@
-import type { Block, DocumentTree, Inline } from '../../../tree/nodes.ts';
+import type { Block, DocumentTree } from '../../../tree/nodes.ts';
 
 /** Something that a cross-reference or the contents list can point at. */
 export interface Target {
@@ -41,17 +41,3 @@ export const referenceTargets = (tree: DocumentTree): Map<string, Target> => {
   tree.children.forEach(visit);
   return targets;
 };
-
-/** Takes inline nodes; gives their plain text. */
-export const plainText = (nodes: readonly Inline[]): string =>
-  nodes
-    .map((node) => {
-      if (node.type === 'text') return node.value;
-      if (node.type === 'answer') return node.lines.join(' ');
-      if (node.type === 'blank') return `[${node.label}]`;
-      if (node.type === 'break') return ' ';
-      if (node.type === 'checkBox') return node.checked ? '☒' : '☐';
-      if (node.type === 'definedTerm') return `“${plainText(node.children)}”`;
-      return 'children' in node ? plainText(node.children) : node.text;
-    })
-    .join('');

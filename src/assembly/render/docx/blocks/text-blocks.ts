@@ -1,4 +1,7 @@
 import type { Bullets, Definitions, Heading, Paragraph, Provision, Recitals } from '../../../tree/nodes.ts';
+import { measureText } from '../layout/measure-text.ts';
+import type { Piece } from '../model/word-blocks.ts';
+import { signatureTab } from '../styles/page.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { inlines } from './inlines.ts';
 import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
@@ -12,7 +15,8 @@ const numberedStyles = {
   exhibit: ['ExhibitProvision1', 'ExhibitProvision2', 'ExhibitProvision3'],
 } as const satisfies Record<Provision['scheme'], readonly ParagraphStyleId[]>;
 
-const bookmarksOf = (writing: Writing, key: string | undefined): readonly string[] => {
+/** Takes a key; gives the names of the bookmarks to set on the paragraph that it names. */
+export const bookmarksOf = (writing: Writing, key: string | undefined): readonly string[] => {
   const target = key === undefined ? undefined : writing.targets.get(key);
   return target === undefined ? [] : [target.bookmark];
 };
@@ -25,9 +29,21 @@ const textStyle = (place: Place): ParagraphStyleId => {
 // Text of a clause is set in as far as its first-level provisions, so a bullet there is as deep as in one.
 const bulletDepth = (place: Place): Place['depth'] => (place.part === 'clause' && place.depth === 0 ? 1 : place.depth);
 
+// "Name: Ana Ruiz" in a signature block: the name goes below the others, in a column of its own.
+const labelled = /^([^\s:][^:]{0,16}:) /;
+const inColumn = (pieces: readonly Piece[]): readonly Piece[] | undefined => {
+  const [first, ...rest] = pieces;
+  const label = first?.kind === 'text' ? labelled.exec(first.text)?.[1] : undefined;
+  if (first?.kind !== 'text' || label === undefined || measureText(label, 22, first.bold ?? false) > signatureTab - 100) return undefined;
+  const after = first.text.slice(label.length + 1);
+  return [{ ...first, text: label }, { kind: 'tab' }, ...(after === '' ? [] : [{ ...first, text: after }]), ...rest];
+};
+
 /** Writes running text in the style of its place. */
 export const writeParagraph = (node: Paragraph, writing: Writing, place: Place): void => {
-  addParagraph(writing, textStyle(place), inlines(node.children, writing));
+  const columns = place.part === 'signature' ? inColumn(inlines(node.children, writing)) : undefined;
+  if (columns !== undefined) addParagraph(writing, 'SignatureName', columns);
+  else addParagraph(writing, textStyle(place), inlines(node.children, writing));
 };
 
 /** Writes an unnumbered heading. */
@@ -70,6 +86,3 @@ export const writeBullets = (node: Bullets, writing: Writing, place: Place): voi
     }
   }
 };
-
-/** Takes a key; gives the bookmark names to set on the paragraph that it names. */
-export { bookmarksOf };

@@ -1,4 +1,4 @@
-import { color, page, textIndent } from './page.ts';
+import { color, page, signatureLineEnd, signatureTab, textIndent } from './page.ts';
 import type { ListPlace } from './lists.ts';
 
 /** One paragraph style. Lengths in twips, `size` in half points; what is left out comes from `basedOn`. */
@@ -85,11 +85,12 @@ const furniture = {
   TableGap: { name: 'Table Gap', basedOn: 'Normal', size: 8, after: 0, line: 120 },
   SignatureHeading: { name: 'Signature Heading', basedOn: 'BodyText', next: 'SignatureText', bold: true, before: 280, after: 40, keepNext: true, keepLines: true },
   SignatureText: { name: 'Signature Text', basedOn: 'BodyText', after: 40, keepLines: true },
+  SignatureName: { name: 'Signature Name', basedOn: 'SignatureText', left: signatureTab, hanging: signatureTab },
   SignatureLine: {
     name: 'Signature', basedOn: 'BodyText', before: 160, after: 40, keepLines: true,
-    tabs: [{ at: 1080, align: 'left' }, { at: 6480, align: 'right', leader: 'underscore' }],
+    tabs: [{ at: signatureTab, align: 'left' }, { at: signatureLineEnd, align: 'right', leader: 'underscore' }],
   },
-  FillLine: { name: 'Fill Line', basedOn: 'BodyText', before: 80, tabs: [{ at: 6480, align: 'right', leader: 'underscore' }] },
+  FillLine: { name: 'Fill Line', basedOn: 'BodyText', before: 80, tabs: [{ at: signatureLineEnd, align: 'right', leader: 'underscore' }] },
   Colophon: { name: 'Colophon', basedOn: 'Normal', size: 17, color: color.quiet, before: 480, after: 0, line: 230, keepLines: true, rule: 'above' },
   ContentsHeading: { ...heading, name: 'TOC Heading', next: 'BodyText', size: 25, before: 240, after: 120, line: 320 },
   TOC1: { name: 'toc 1', basedOn: 'Normal', after: 60, left: first, hanging: first, tabs: [{ at: first, align: 'left' }, { ...rightEdge, leader: 'dot' }] },
