@@ -19,7 +19,7 @@ export function dataCites({ requirements, glossary, counties, timeline, clocks }
   const one = <T>(entry: Entry<T>, name: string, address: string, cites: readonly Citation[] | undefined, basis?: Basis): DataCites =>
     ({ path: entry.path, line: entry.lineOf(['cites']), name, address, basis, cites: cites ?? [] });
   return [
-    ...[...requirements.values()].map((entry) => one(entry, entry.value.title, `/reference/requirements/#${entry.key}`, entry.value.cites, 'law')),
+    ...[...requirements.values()].map((entry) => one(entry, entry.value.title, `/reference/requirements/#${entry.key}`, entry.value.cites, entry.value.basis)),
     ...[...glossary.values()].map((entry) => one(entry, entry.value.term, `/reference/glossary/#${entry.key}`, entry.value.cites)),
     ...[...counties.values()].map((entry) => one(entry, `${entry.value.name} County`, `/reference/counties/#${entry.key}`, [
       ...(entry.value.tier2015?.cites ?? []), ...(entry.value.evidence ?? []).flatMap(({ cites }) => cites ?? []),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisSchema } from '../competencies/basis.ts';
 import { citationSchema } from './citation.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { verifiedSchema } from './verified.ts';
@@ -25,8 +26,9 @@ export const requirementSchema = z.strictObject({
   area: z.enum(Object.keys(requirementAreas) as [RequirementArea, ...RequirementArea[]]).describe('The part of the checklist it stands in.'),
   binds: z.enum(['all counties', 'counties in the CSEC Program']).describe('Who must do it.'),
   who: z.array(z.string().min(1)).describe('Kinds of party that carry it out, as in templates/_shared/party.yaml.'),
+  basis: basisSchema.extract(['law', 'state guidance']).default('law').describe('Law, unless a state letter alone asks for it.'),
   since: partialDateSchema.optional().describe('Since when, as exact as known.'),
-  cites: z.array(citationSchema).min(1).describe('The law behind it.'),
+  cites: z.array(citationSchema).min(1).describe('The law or the letter behind it.'),
   verified: verifiedSchema.exclude(['unverified']).describe('How far the law was read.'),
   appliesTo: z.array(z.string().min(1)).describe('Document types whose clauses meet it: mou, protocol.'),
   note: z.string().min(1).optional().describe('A doubt or a limit, in one or two sentences.'),

@@ -5,7 +5,10 @@ import { keySchema } from './key.ts';
 export const seedTopicSchema = z.strictObject({
   key: keySchema.describe('The key by which a page claims the topic.'),
   topic: z.string().min(1).describe('The topic in words.'),
-  seed: z.union([z.string(), z.array(z.string())]).optional().describe('The document or documents it stands in: "001".'),
+  seed: z.union([z.string(), z.array(z.string())]).optional().describe('The key of the source, or sources, it stands in: "project-plan-2013".'),
+  facts: z.string().min(1).optional().describe('What that document says, in our words.'),
+  page: z.string().startsWith('/').optional().describe('The address planned for it.'),
+  anchor: keySchema.optional().describe('The anchor planned for it on that page.'),
 });
 
 export type SeedTopic = z.output<typeof seedTopicSchema>;

@@ -1,28 +1,27 @@
 import { matches } from './matches.ts';
 
-// Filters for a table or a timeline: forms that stay hidden without this script. `data-filter` names the list; each select
-// is compared with the data attribute of its name, and the words are looked for in the text.
+/**
+ * Shows the forms that filter a table or a timeline: they are hidden where no script runs. `data-filter` names the list;
+ * each select is compared with the data attribute of its name, and the words are looked for in the text.
+ */
+export function enableFilters(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
+    const list = document.getElementById(form.dataset['filter'] ?? '');
+    if (!list) continue;
+    const apply = () => { filter(form, list); };
+    form.hidden = false;
+    form.addEventListener('input', apply);
+    form.addEventListener('submit', (event) => { event.preventDefault(); });
+    apply();
+  }
+}
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filter]')) {
-  const list = document.getElementById(form.dataset['filter'] ?? '');
-  const status = form.querySelector('[role=status]');
-  if (!list) continue;
+function filter(form: HTMLFormElement, list: HTMLElement): void {
+  const wanted = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
   const items = [...list.querySelectorAll<HTMLElement>('tbody > tr, li.event')];
-  const groups = [...list.querySelectorAll<HTMLElement>('.timeline-year')];
-
-  const apply = () => {
-    const wanted = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-    let shown = 0;
-    for (const item of items) {
-      item.hidden = !matches(wanted, item.dataset, item.textContent ?? '');
-      if (!item.hidden) shown += 1;
-    }
-    for (const group of groups) group.hidden = !group.querySelector('li.event:not([hidden])');
-    if (status) status.textContent = shown === items.length ? `All ${shown} are shown.` : `${shown} of ${items.length} are shown.`;
-  };
-
-  form.hidden = false;
-  form.addEventListener('input', apply);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  apply();
+  for (const item of items) item.hidden = !matches(wanted, item.dataset, item.textContent ?? '');
+  for (const group of list.querySelectorAll<HTMLElement>('.timeline-year')) group.hidden = !group.querySelector('li.event:not([hidden])');
+  const shown = items.filter((item) => !item.hidden).length;
+  const status = form.querySelector('[role=status]');
+  if (status) status.textContent = shown === items.length ? `All ${shown} are shown.` : `${shown} of ${items.length} are shown.`;
 }

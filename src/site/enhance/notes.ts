@@ -1,62 +1,58 @@
-// Citations and terms are links that work without this script. With it, a click opens the source or the meaning beside
-// the words: by mouse, touch and keyboard, closed by Escape or a click elsewhere.
+/**
+ * Citations and terms are links that work without a script. This opens the source or the meaning beside the words instead:
+ * by mouse, touch and keyboard, closed by Escape or a click elsewhere.
+ */
+export function enableNotes(): void {
+  const note = document.createElement('div');
+  note.className = 'note';
+  note.popover = 'auto';
+  note.tabIndex = -1;
+  note.setAttribute('role', 'dialog');
+  let opener: HTMLAnchorElement | undefined;
 
-const links = document.querySelectorAll<HTMLAnchorElement>('a[data-note]');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-note]')) {
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.addEventListener('click', (event) => {
+      const content = event.metaKey || event.ctrlKey || event.shiftKey ? undefined : noteFor(link);
+      if (!content) return;
+      event.preventDefault();
+      opener = link;
+      note.replaceChildren(...content.nodes);
+      note.setAttribute('aria-label', content.label);
+      if (!note.isConnected) document.body.append(note);
+      note.showPopover();
+      place(note, link);
+      note.focus();
+    });
+  }
 
-const note = document.createElement('div');
-note.className = 'note';
-note.popover = 'auto';
-note.tabIndex = -1;
-note.setAttribute('role', 'dialog');
-
-let opener: HTMLAnchorElement | undefined;
-
-for (const link of links) {
-  link.setAttribute('aria-haspopup', 'dialog');
-  link.addEventListener('click', (event) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || !fill(link)) return;
-    event.preventDefault();
-    opener = link;
-    if (!note.isConnected) document.body.append(note);
-    note.showPopover();
-    place(link);
-    note.focus();
+  note.addEventListener('beforetoggle', (event) => {
+    if (event.newState === 'closed' && note.contains(document.activeElement)) opener?.focus();
   });
+  addEventListener('scroll', () => { if (opener && note.matches(':popover-open')) place(note, opener); }, { passive: true });
 }
 
-note.addEventListener('toggle', (event) => {
-  if ((event as ToggleEvent).newState === 'closed' && note.contains(document.activeElement)) opener?.focus();
-});
-addEventListener('scroll', () => { if (note.matches(':popover-open') && opener) place(opener); }, { passive: true });
-
-/** Puts the note's content in; gives false when there is none, so that the link is followed. */
-function fill(link: HTMLAnchorElement): boolean {
-  const { note: kind, term, meaning } = link.dataset;
-  if (kind === 'term' && meaning) {
-    const name = document.createElement('strong');
-    name.textContent = term ?? link.textContent;
-    const more = document.createElement('a');
+/** What the note of a link says; nothing when the page has no words for it, so that the link is followed. */
+function noteFor(link: HTMLAnchorElement): { nodes: Node[]; label: string } | undefined {
+  const { term, meaning } = link.dataset;
+  if (meaning) {
+    const name = term ?? link.textContent ?? '';
+    const more = element('a', 'In the glossary');
     more.href = link.href;
-    more.textContent = 'In the glossary';
-    note.replaceChildren(name, paragraph(meaning), more);
-    note.setAttribute('aria-label', `Meaning of ${term ?? link.textContent}`);
-    return true;
+    return { nodes: [element('strong', name), element('p', meaning), more], label: `Meaning of ${name}` };
   }
   const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  if (!entry) return false;
-  note.replaceChildren(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-  note.setAttribute('aria-label', `Source: ${link.textContent}`);
-  return true;
+  return entry ? { nodes: [...entry.childNodes].map((node) => node.cloneNode(true)), label: `Source: ${link.textContent}` } : undefined;
 }
 
-function paragraph(text: string): HTMLParagraphElement {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
+function element<K extends 'a' | 'p' | 'strong'>(name: K, text: string): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
 
-/** Below the link where there is room, else above; never outside the window. */
-function place(link: HTMLElement): void {
+/** Below the link where there is room, else above; never outside the window or behind the help bar. */
+function place(note: HTMLElement, link: HTMLElement): void {
   const box = link.getClientRects()[0];
   if (!box) return;
   const below = box.bottom + 6;
@@ -64,5 +60,3 @@ function place(link: HTMLElement): void {
   note.style.insetBlockStart = `${room > note.offsetHeight ? below : Math.max(8, box.top - note.offsetHeight - 6)}px`;
   note.style.insetInlineStart = `${Math.max(8, Math.min(box.left, innerWidth - note.offsetWidth - 8))}px`;
 }
-
-export {};

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { Content } from '../../library/content/read-content.ts';
 import { requirementAreas, type Requirement } from '../../library/content/requirement.ts';
+import { basisLabel } from './basis-label.ts';
 import { citeSeries } from './cite-series.ts';
 import type { DataList } from './data-lists.ts';
 import { dateInWords, keyInWords, series } from './words.ts';
@@ -17,7 +18,7 @@ export function requirementList({ requirements, sources }: Pick<Content, 'requir
 
 /** Takes one duty by its key; gives its line in the checklist. `area` is named when the list mixes areas. */
 export function requirementItem(key: string, requirement: Requirement, sources: Content['sources'], area?: string): Element {
-  const { title, duty, binds, who, since, cites, verified, note } = requirement;
+  const { title, duty, basis, binds, who, since, cites, verified, note } = requirement;
   const facts = [
     `Binds ${binds}`,
     ...(since ? [`since ${dateInWords(since)}`] : []),
@@ -28,7 +29,7 @@ export function requirementItem(key: string, requirement: Requirement, sources: 
     h('div', [
       h('p', { class: 'requirement-title' }, [h('strong', title), ...(area ? [' ', h('span', { class: 'area' }, area)] : [])]),
       h('p', duty),
-      h('p', { class: 'facts' }, [`${facts}. `, ...citeSeries(cites, sources), verified === 'partial' ? ' (read in part)' : '', '.']),
+      h('p', { class: 'facts' }, [basisLabel(basis), ` ${facts}. `, ...citeSeries(cites, sources), verified === 'partial' ? ' (read in part)' : '', '.']),
       ...(note ? [h('p', { class: 'facts' }, `Note: ${note}`)] : []),
     ]),
   ]);
