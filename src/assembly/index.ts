@@ -32,3 +32,6 @@ export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Questi
 export { interview as interviewSchema } from './interview/question.ts';
 export type { Block, BlankUse, DocumentTree, Inline } from './tree/nodes.ts';
 export { precompileOptions } from './template/fill-template.ts';
+export { basisNames } from './tree/basis-names.ts';
+export { templateDirectives } from './tree/directives/directive-names.ts';
+export { helperNames } from './template/helpers.ts';

@@ -20,10 +20,12 @@ export function schemaOf(question: Question): AnswerSchema {
   return schema;
 }
 
-/** Gives the sentences that a question itself may answer with, by what happened. */
+/** Gives the sentences that a question itself may answer with, by what happened. The writer's own `missing` wording wins. */
 export function sentencesOf(question: Question): Sentences {
   const type: AnswerType<QuestionType> = answerSchemas[question.type];
-  return type.sentences(question);
+  const standard = type.sentences(question);
+  const own = question.missing?.trim();
+  return own ? { ...standard, missing: /[.!?]$/.test(own) ? own : `${own}.` } : standard;
 }
 
 /** Gives every sentence that a question and its fields may answer with, for tests and for writers to read through. */

@@ -33,7 +33,11 @@ const shapes: Shapes = {
 };
 
 /** Gives the JSON Schema of a file of answers to a document type: for editors that help while typing, and for other programs. */
-export function answerSetSchema({ id, title, interview }: Pick<DocumentType, 'id' | 'title' | 'interview'>): JsonSchema {
+export function answerSetSchema({
+  id,
+  title,
+  interview,
+}: Pick<DocumentType, 'id' | 'title' | 'interview'>): JsonSchema {
   const questions = everyQuestion(interview).map((placed) => placed.question);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -18,16 +18,33 @@ import { usableAnswer } from './usable-answer.ts';
 export function checkAnswers({ interview }: Pick<DocumentType, 'interview'>, answers: unknown): CheckResult {
   const questions = everyQuestion(interview).map((placed) => placed.question);
   const { given, refusal } = readGiven(answers);
-  const usable = questions.map((question) => ({ question, given: given.get(question.id), ...usableAnswer(question, given.get(question.id)) }));
-  const askedAsGiven = askedQuestions(interview, Object.fromEntries(usable.map(({ question, value }) => [question.id, value])));
+  const usable = questions.map((question) => ({
+    question,
+    given: given.get(question.id),
+    ...usableAnswer(question, given.get(question.id)),
+  }));
+  const askedAsGiven = askedQuestions(
+    interview,
+    Object.fromEntries(usable.map(({ question, value }) => [question.id, value])),
+  );
 
-  const kept = usable.map((answer) => ({ id: answer.question.id, ...keepAsked(answer.question, answer.value, answer.given, askedAsGiven) }));
+  const kept = usable.map((answer) => ({
+    id: answer.question.id,
+    ...keepAsked(answer.question, answer.value, answer.given, askedAsGiven),
+  }));
   const values = Object.fromEntries(kept.map(({ id, value }) => [id, value]));
   const keptRows = Object.fromEntries(kept.flatMap(({ id, rows }) => (rows === null ? [] : [[id, rows] as const])));
   const asked = askedQuestions(interview, values);
 
-  const problems = [...refusal, ...unknownAnswers([...given.keys()], questions), ...problemsOfAsked(questions, given, askedAsGiven)];
-  const missing = missingAnswers(interview, values, asked).map((blank) => ({ ...blank, at: pathAsGiven(blank.at, keptRows) }));
+  const problems = [
+    ...refusal,
+    ...unknownAnswers([...given.keys()], questions),
+    ...problemsOfAsked(questions, given, askedAsGiven),
+  ];
+  const missing = missingAnswers(interview, values, asked).map((blank) => ({
+    ...blank,
+    at: pathAsGiven(blank.at, keptRows),
+  }));
   const fromDefault = usable.flatMap((answer) => answer.fromDefault).filter((at) => askedAsGiven.has(at));
   return {
     ok: problems.length === 0,
@@ -39,8 +56,13 @@ export function checkAnswers({ interview }: Pick<DocumentType, 'interview'>, ans
 }
 
 /** A map, since what was given may use any name, those of an object's own workings included. */
-function readGiven(answers: unknown): { readonly given: ReadonlyMap<string, unknown>; readonly refusal: readonly Problem[] } {
-  const sentence = isRecord(answers) ? unsafeData(answers) : 'The answers must be given each under the name of its question.';
+function readGiven(answers: unknown): {
+  readonly given: ReadonlyMap<string, unknown>;
+  readonly refusal: readonly Problem[];
+} {
+  const sentence = isRecord(answers)
+    ? unsafeData(answers)
+    : 'The answers must be given each under the name of its question.';
   if (sentence === null && isRecord(answers)) return { given: new Map(Object.entries(answers)), refusal: [] };
   return { given: new Map(), refusal: [{ at: '', question: '', sentence: sentence ?? '' }] };
 }
@@ -52,10 +74,16 @@ function unknownAnswers(names: readonly string[], questions: readonly Question[]
 }
 
 /** A question that is not asked never stands in the way, whatever was once typed there. */
-function problemsOfAsked(questions: readonly Question[], given: ReadonlyMap<string, unknown>, asked: ReadonlySet<AnswerPath>): readonly Problem[] {
+function problemsOfAsked(
+  questions: readonly Question[],
+  given: ReadonlyMap<string, unknown>,
+  asked: ReadonlySet<AnswerPath>,
+): readonly Problem[] {
   return questions
     .filter((question) => asked.has(question.id))
-    .flatMap((question) => answerProblems(question, given.get(question.id)).filter(({ at }) => asked.has(at) || !isField(question, at)));
+    .flatMap((question) =>
+      answerProblems(question, given.get(question.id)).filter(({ at }) => asked.has(at) || !isField(question, at)),
+    );
 }
 
 function isField(question: Question, at: AnswerPath): boolean {

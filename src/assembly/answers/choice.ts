@@ -11,7 +11,7 @@ export function valuesInWords(options: readonly Option[]): string {
 
 function sentences(question: QuestionOf<'choice'>) {
   return {
-    missing: question.missing ?? `Select ${objectOf(question)}.`,
+    missing: `Select ${objectOf(question)}.`,
     notListed: `${subjectOf(question)} must be ${valuesInWords(question.options)}.`,
   };
 }

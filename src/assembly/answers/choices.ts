@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { objectOf, subjectOf } from '../interview/name-question.ts';
+import { forWhat, objectOf, subjectOf } from '../interview/name-question.ts';
 import type { QuestionOf } from '../interview/question.ts';
 import { orBlank, type AnswerType } from './answer-type.ts';
 import { valuesInWords } from './choice.ts';
 
 function sentences(question: QuestionOf<'choices'>) {
   return {
-    missing: question.missing ?? `Select ${objectOf(question)}.`,
-    notListed: `Each choice for ${objectOf(question)} must be ${valuesInWords(question.options)}.`,
+    missing: `Select ${objectOf(question)}.`,
+    notListed: `Each choice for ${forWhat(question)} must be ${valuesInWords(question.options)}.`,
     notChoices: `${subjectOf(question)} must be a list of choices.`,
-    ...((question.min ?? 0) > 1 && { tooFew: `Select at least ${question.min} choices for ${objectOf(question)}.` }),
+    ...((question.min ?? 0) > 1 && { tooFew: `Select at least ${question.min} choices for ${forWhat(question)}.` }),
   };
 }
 
@@ -24,6 +24,11 @@ export const choices = {
       z.refine((given) => given.every((value) => known.has(value)), say.notListed),
       z.refine((given) => new Set(given).size >= (question.min ?? 0), say.tooFew),
     );
-    return orBlank(z.pipe(chosen, z.transform((given) => values.filter((value) => given.includes(value)))));
+    return orBlank(
+      z.pipe(
+        chosen,
+        z.transform((given) => values.filter((value) => given.includes(value))),
+      ),
+    );
   },
 } satisfies AnswerType<'choices'>;

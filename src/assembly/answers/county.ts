@@ -8,13 +8,16 @@ const byTypedName: ReadonlyMap<string, string> = new Map(countyNames.map((county
 
 /** Finds a county by name, as "Yolo", "yolo" or "Yolo County"; gives the text back when it is none. */
 function nameOfCounty(typed: string): string {
-  const name = typed.toLowerCase().replace(/\s+/g, ' ').replace(/^county of | county$/, '');
+  const name = typed
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^county of | county$/, '');
   return byTypedName.get(name) ?? typed;
 }
 
 function sentences(question: QuestionOf<'county'>) {
   return {
-    missing: question.missing ?? `Select ${objectOf(question)}.`,
+    missing: `Select ${objectOf(question)}.`,
     notCounty: `${subjectOf(question)} must be one of California's ${countyNames.length} counties, for example Yolo.`,
   };
 }

@@ -7,7 +7,7 @@ import { firstYear, lastYear, parseDate, type DateFault } from './parse-date.ts'
 function sentences(question: QuestionOf<'date'>) {
   const subject = subjectOf(question);
   return {
-    missing: question.missing ?? `Enter ${objectOf(question)}.`,
+    missing: `Enter ${objectOf(question)}.`,
     notReal: `${subject} must be a real date, for example 7/1/2026.`,
     noDay: `${subject} must include a day.`,
     noMonth: `${subject} must include a month.`,

@@ -9,7 +9,7 @@ const longest = 254;
 
 function sentences(question: QuestionOf<'email'>) {
   return {
-    missing: question.missing ?? `Enter ${objectOf(question)}.`,
+    missing: `Enter ${objectOf(question)}.`,
     notAddress: `${subjectOf(question)} must be one email address, for example name@example.org.`,
   };
 }

@@ -14,13 +14,15 @@ const formats: Formats = {
   number: (value) => Number(value).toLocaleString('en-US'),
   yesNo: (value) => (value === true ? 'Yes' : 'No'),
   choice: (value, { options }) => optionText(String(value), options),
-  choices: (value, { options }) => joinSeries((value as readonly string[]).map((chosen) => optionText(chosen, options))),
+  choices: (value, { options }) =>
+    joinSeries((value as readonly string[]).map((chosen) => optionText(chosen, options))),
   date: (value) => longDate(String(value)),
   email: asTyped,
   phone: asTyped,
   county: asTyped,
   party: (value, question) => nameOfRow(value as Row, question),
-  list: (value, question) => joinSeries((value as readonly Row[]).map((row) => nameOfRow(row, question)).filter(Boolean)),
+  list: (value, question) =>
+    joinSeries((value as readonly Row[]).map((row) => nameOfRow(row, question)).filter(Boolean)),
 };
 
 /**

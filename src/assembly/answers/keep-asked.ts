@@ -12,7 +12,12 @@ export interface KeptAnswer {
  * Takes a usable answer, what was given, and the paths that are asked; gives the answer without what was not asked:
  * such fields become null, and rows are dropped that a person left empty or in which nothing is left.
  */
-export function keepAsked(question: Question, value: Answer | null, given: unknown, asked: ReadonlySet<AnswerPath>): KeptAnswer {
+export function keepAsked(
+  question: Question,
+  value: Answer | null,
+  given: unknown,
+  asked: ReadonlySet<AnswerPath>,
+): KeptAnswer {
   if (!asked.has(question.id) || value === null) return { value: null, rows: question.type === 'list' ? [] : null };
   if (question.type === 'party') {
     const row = askedOnly(value as Row, question.id, asked);
@@ -27,5 +32,7 @@ export function keepAsked(question: Question, value: Answer | null, given: unkno
 }
 
 function askedOnly(row: Row, path: AnswerPath, asked: ReadonlySet<AnswerPath>): Row {
-  return Object.fromEntries(Object.entries(row).map(([id, answer]) => [id, id === rowKey || asked.has(`${path}.${id}`) ? answer : null]));
+  return Object.fromEntries(
+    Object.entries(row).map(([id, answer]) => [id, id === rowKey || asked.has(`${path}.${id}`) ? answer : null]),
+  );
 }

@@ -9,7 +9,7 @@ function sentences(question: QuestionOf<'list'>) {
   const { itemName, min, max } = question;
   const article = /^[aeiou]/i.test(itemName) ? 'an' : 'a';
   return {
-    missing: question.missing ?? `Add at least ${countOf(Math.max(min, 1), itemName)}.`,
+    missing: `Add at least ${countOf(Math.max(min, 1), itemName)}.`,
     notList: `${subjectOf(question)} must be a list.`,
     notRow: `Each ${itemName} must be a set of answers, each under its name.`,
     tooMany: `Remove ${article} ${itemName}: there can be no more than ${max}.`,
@@ -23,10 +23,18 @@ export const list = {
   schema(question) {
     const say = sentences(question);
     // Too long a list is refused before its rows are looked at; too short a one is noticed along with what its rows say.
-    const short = z.refine((rows: unknown) => !Array.isArray(rows) || filled(rows).length >= question.min, { error: say.tooFew, when: () => true });
+    const short = z.refine((rows: unknown) => !Array.isArray(rows) || filled(rows).length >= question.min, {
+      error: say.tooFew,
+      when: () => true,
+    });
     const sized = z.array(z.unknown(), say.notList).check(z.refine((rows) => rows.length <= question.max, say.tooMany));
     const rows = z.array(rowSchema(question.fields, say.notRow)).check(short);
-    return orBlank(z.pipe(z.pipe(sized, rows), z.transform((given: Row[]): readonly Row[] => filled(given))));
+    return orBlank(
+      z.pipe(
+        z.pipe(sized, rows),
+        z.transform((given: Row[]): readonly Row[] => filled(given)),
+      ),
+    );
   },
 } satisfies AnswerType<'list'>;
 

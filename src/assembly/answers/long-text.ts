@@ -13,7 +13,7 @@ export function longestPassage(question: QuestionOf<'longText'>): number {
 
 function sentences(question: QuestionOf<'longText'>) {
   return {
-    missing: question.missing ?? `Enter ${objectOf(question)}.`,
+    missing: `Enter ${objectOf(question)}.`,
     notText: `${subjectOf(question)} must be text, in quotation marks.`,
     tooLong: `${subjectOf(question)} must be ${longestPassage(question).toLocaleString('en-US')} characters or fewer.`,
   };

@@ -11,7 +11,11 @@ interface Place {
 }
 
 /** Lists the asked questions that are blank, those a document can do without included, in the order of the interview. */
-export function missingAnswers(interview: Interview, values: AnswerSet, asked: ReadonlySet<AnswerPath>): readonly Missing[] {
+export function missingAnswers(
+  interview: Interview,
+  values: AnswerSet,
+  asked: ReadonlySet<AnswerPath>,
+): readonly Missing[] {
   return everyQuestion(interview).flatMap(({ page, question }) =>
     blanksOf(question, values[question.id])
       .filter((place) => asked.has(place.at))
@@ -29,7 +33,8 @@ export function missingAnswers(interview: Interview, values: AnswerSet, asked: R
 /** A party that is needed lacks its fields, not itself; one that is optional and untouched lacks nothing but itself. */
 function blanksOf(question: Question, value: AnswerSet[string]): readonly Place[] {
   const itself: Place = { at: question.id, question, required: !question.optional };
-  if (question.type === 'party') return value === null && question.optional ? [itself] : blankFields(question, question.id, value);
+  if (question.type === 'party')
+    return value === null && question.optional ? [itself] : blankFields(question, question.id, value);
   if (value === null || value === undefined) return [itself];
   if (question.type !== 'list' || !Array.isArray(value)) return [];
   return value.flatMap((row, index) => blankFields(question, `${question.id}.${index}`, row as Row));

@@ -1,7 +1,9 @@
 /** Finds the known name that a person most likely meant: one that holds what was written, or is a few letters away; else nothing. */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
   const name = written.slice(0, 60).toLowerCase();
-  const held = known.filter((other) => name.length > 2 && (other.toLowerCase().includes(name) || name.includes(other.toLowerCase())));
+  const held = known.filter(
+    (other) => name.length > 2 && (other.toLowerCase().includes(name) || name.includes(other.toLowerCase())),
+  );
   const candidates = held.length > 0 ? held : known;
   const scored = candidates.map((other) => ({ other, distance: editDistance(name, other.toLowerCase()) }));
   const nearest = scored.sort((a, b) => a.distance - b.distance)[0];

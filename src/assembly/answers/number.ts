@@ -16,13 +16,14 @@ export function rangeOf(question: QuestionOf<'number'>): { readonly min: number;
 
 function sentences(question: QuestionOf<'number'>) {
   const { min, max } = rangeOf(question);
-  const [least, most, example] = [min, max, Math.min(Math.max(30, min), max)].map((limit) => limit.toLocaleString('en-US'));
+  const [least, most, example] = [min, max, Math.min(Math.max(30, min), max)].map((limit) =>
+    limit.toLocaleString('en-US'),
+  );
   const unit = question.unit === undefined ? '' : ` ${question.unit}`;
   return {
-    missing: question.missing ?? `Enter ${objectOf(question)}.`,
+    missing: `Enter ${objectOf(question)}.`,
     notWhole: `${subjectOf(question)} must be a whole number, for example ${example}.`,
-    outside: `${subjectOf(question)} must be ${question.max === undefined ? `${least} or more` : `from ${least} to ${most}`}${unit}.`,
-    tooLarge: `${subjectOf(question)} must be ${most}${unit} or fewer.`,
+    outside: `${subjectOf(question)} must be from ${least} to ${most}${unit}.`,
   };
 }
 
@@ -32,12 +33,11 @@ export const number = {
   schema(question) {
     const say = sentences(question);
     const { min, max } = rangeOf(question);
-    const whole = z.pipe(z.transform(readNumber), z.number(say.notWhole).check(z.refine(Number.isSafeInteger, say.notWhole)));
-    const within = z.number().check(
-      z.refine((count) => count >= min, say.outside),
-      z.refine((count) => count <= max, question.max === undefined ? say.tooLarge : say.outside),
+    const whole = z.pipe(
+      z.transform(readNumber),
+      z.number(say.notWhole).check(z.refine(Number.isSafeInteger, say.notWhole)),
     );
-    return orBlank(z.pipe(whole, within));
+    return orBlank(z.pipe(whole, z.number().check(z.refine((count) => count >= min && count <= max, say.outside))));
   },
 } satisfies AnswerType<'number'>;
 

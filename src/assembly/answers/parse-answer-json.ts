@@ -4,7 +4,8 @@ import { unsafeData } from './unsafe-data.ts';
 /** The largest answer file that is read, in characters: a hundred times what a full set of answers needs. */
 export const largestFile = 2_000_000;
 
-export type ParsedJson = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly sentence: string };
+export type ParsedJson =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly sentence: string };
 
 /** Parses the text of an answer file: takes JSON, gives its value or a sentence that says why it was refused; never throws. */
 export function parseAnswerJson(text: string): ParsedJson {

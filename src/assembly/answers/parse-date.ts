@@ -1,4 +1,17 @@
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 export type DateFault = 'notReal' | 'noDay' | 'noMonth' | 'noYear' | 'shortYear' | 'outOfRange';
 export const firstYear = 1900;
@@ -12,11 +25,18 @@ export function parseDate(text: string): { readonly date: string } | { readonly 
   const parts = partsOf(text);
   if (parts === null) return { fault: 'notReal' };
   const { year, month, day } = parts;
-  const absent = ([['noDay', day], ['noMonth', month], ['noYear', year]] as const).filter(([, part]) => part === '');
+  const absent = (
+    [
+      ['noDay', day],
+      ['noMonth', month],
+      ['noYear', year],
+    ] as const
+  ).filter(([, part]) => part === '');
   if (absent.length > 0) return { fault: absent.length === 1 && absent[0] ? absent[0][0] : 'notReal' };
   if (/^\d{1,3}$/.test(year)) return { fault: 'shortYear' };
   const [y, m, d] = [Number(year), monthNumber(month), Number(day)];
-  if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(day) || m === null || d < 1 || d > daysIn(y, m)) return { fault: 'notReal' };
+  if (!/^\d{4}$/.test(year) || !/^\d{1,2}$/.test(day) || m === null || d < 1 || d > daysIn(y, m))
+    return { fault: 'notReal' };
   if (y < firstYear || y > lastYear) return { fault: 'outOfRange' };
   return { date: `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` };
 }
@@ -24,7 +44,8 @@ export function parseDate(text: string): { readonly date: string } | { readonly 
 function partsOf(text: string): { year: string; month: string; day: string } | null {
   const kept = /^([^-]*)-([^-]*)-([^-]*)$/.exec(text)?.map((part) => part.trim());
   if (kept) return { year: kept[1] ?? '', month: kept[2] ?? '', day: kept[3] ?? '' };
-  const typed = /^([^/\s]*)\s*\/\s*([^/\s]*)\s*\/\s*([^/\s]*)$/.exec(text) ?? /^(\p{L}+)\.? (\d{1,2}),? (\d+)$/u.exec(text);
+  const typed =
+    /^([^/\s]*)\s*\/\s*([^/\s]*)\s*\/\s*([^/\s]*)$/.exec(text) ?? /^(\p{L}+)\.? (\d{1,2}),? (\d+)$/u.exec(text);
   return typed && { month: typed[1] ?? '', day: typed[2] ?? '', year: typed[3] ?? '' };
 }
 

@@ -6,7 +6,7 @@ import { isBlankRow, rowSchema } from './row.ts';
 
 function sentences(question: QuestionOf<'party'>) {
   return {
-    missing: question.missing ?? `Enter the details of ${objectOf(question)}.`,
+    missing: `Enter the details of ${objectOf(question)}.`,
     notParty: `${subjectOf(question)} must be a set of answers, each under its name.`,
   };
 }

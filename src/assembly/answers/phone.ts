@@ -15,7 +15,7 @@ function looksLikePhone(typed: string): boolean {
 
 function sentences(question: QuestionOf<'phone'>) {
   return {
-    missing: question.missing ?? `Enter ${objectOf(question)}.`,
+    missing: `Enter ${objectOf(question)}.`,
     notPhone: `${subjectOf(question)} must be a telephone number, for example (916) 555-0100 ext. 5.`,
   };
 }

@@ -30,7 +30,11 @@ const fileSchema = strictObject(
   {
     format: z.literal(answerFileFormat, notOurs),
     schemaVersion: z.literal(answerFileVersion, 'The "schemaVersion" of the file must be 1.'),
-    templates: z.record(z.string(), z.string(), 'The "templates" of the file must give a version for each document type.'),
+    templates: z.record(
+      z.string(),
+      z.string(),
+      'The "templates" of the file must give a version for each document type.',
+    ),
     answers: z.custom<AnswerSet>(isRecord, 'The "answers" of the file must stand each under the name of its question.'),
     title: z.optional(z.string('The "title" of the file must be text.')),
     describes: z.optional(z.string('The "describes" of the file must be text.')),
@@ -48,7 +52,11 @@ export function readAnswerFile(value: unknown): ReadAnswerFile {
   if (unsafe !== null) return { ok: false, newer: false, problems: [unsafe] };
   const version = isRecord(value) ? value['schemaVersion'] : undefined;
   if (typeof version === 'number' && version > answerFileVersion) {
-    return { ok: false, newer: true, problems: ['The file was made by a newer version of this site, so it is left as it is.'] };
+    return {
+      ok: false,
+      newer: true,
+      problems: ['The file was made by a newer version of this site, so it is left as it is.'],
+    };
   }
   const result = z.safeParse(fileSchema, asExample(value));
   if (result.success) return { ok: true, file: result.data };

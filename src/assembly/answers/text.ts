@@ -13,7 +13,7 @@ export function longestLine(question: QuestionOf<'text'>): number {
 
 function sentences(question: QuestionOf<'text'>) {
   return {
-    missing: question.missing ?? `Enter ${objectOf(question)}.`,
+    missing: `Enter ${objectOf(question)}.`,
     notText: `${subjectOf(question)} must be text, in quotation marks.`,
     tooLong: `${subjectOf(question)} must be ${longestLine(question).toLocaleString('en-US')} characters or fewer.`,
   };

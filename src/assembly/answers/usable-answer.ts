@@ -23,7 +23,9 @@ export function usableAnswer(question: Question, given: unknown): UsableAnswer {
   if (question.type === 'party') return usableRow(question.fields, given === undefined ? {} : given, question.id);
   if (question.type !== 'list') return { value: cleaned(question, given), fromDefault: [] };
   if (!Array.isArray(given)) return { value: null, fromDefault: [] };
-  const rows = given.slice(0, question.max).map((row: unknown, index) => usableRow(question.fields, row, `${question.id}.${index}`));
+  const rows = given
+    .slice(0, question.max)
+    .map((row: unknown, index) => usableRow(question.fields, row, `${question.id}.${index}`));
   return { value: rows.map((row) => row.value ?? {}), fromDefault: rows.flatMap((row) => row.fromDefault) };
 }
 
@@ -32,7 +34,9 @@ export function defaultAnswer(question: Question): Answer | undefined {
   // `checkInterview` has made sure that a default is an answer to its question.
   if (question.default !== undefined) return question.default.value as Answer;
   const chosen = question.type === 'list' ? question.suggestions.filter((suggestion) => suggestion.chosen) : [];
-  return chosen.length > 0 ? chosen.map((suggestion) => ({ ...suggestion.row, [rowKey]: suggestion.key }) as Row) : undefined;
+  return chosen.length > 0
+    ? chosen.map((suggestion) => ({ ...suggestion.row, [rowKey]: suggestion.key }) as Row)
+    : undefined;
 }
 
 function usableRow(fields: readonly RowQuestion[], given: unknown, path: AnswerPath) {

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini';
-import { nounOf, objectOf, subjectOf, whatIsAsked } from '../interview/name-question.ts';
+import { forWhat, nounOf, subjectOf } from '../interview/name-question.ts';
 import type { QuestionOf } from '../interview/question.ts';
 import { orBlank, type AnswerType } from './answer-type.ts';
 
 /** What a person or a YAML file may write. YAML 1.2 reads `yes` as text, so the words count too. */
 const words: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
-  [true, true], ['yes', true], ['true', true],
-  [false, false], ['no', false], ['false', false],
+  [true, true],
+  ['yes', true],
+  ['true', true],
+  [false, false],
+  ['no', false],
+  ['false', false],
 ]);
 
 /** Reads yes or no as true or false; gives anything else back as it came. */
@@ -15,9 +19,8 @@ export function readYesNo(given: unknown): unknown {
 }
 
 function sentences(question: QuestionOf<'yesNo'>) {
-  const asked = nounOf(question) === null ? `to "${whatIsAsked(question)}"` : `for ${objectOf(question)}`;
   return {
-    missing: question.missing ?? `Answer yes or no ${asked}.`,
+    missing: `Answer yes or no ${nounOf(question) === null ? 'to' : 'for'} ${forWhat(question)}.`,
     neither: `${subjectOf(question)} must be yes or no.`,
   };
 }

@@ -39,14 +39,23 @@ function plain(value: string | number | boolean, answer: unknown): string | numb
   return value === 'yes' ? true : value === 'no' ? false : value;
 }
 
-function addFields(fields: readonly RowQuestion[], path: AnswerPath, row: Row, topLevel: LookUp, asked: Set<AnswerPath>): void {
+function addFields(
+  fields: readonly RowQuestion[],
+  path: AnswerPath,
+  row: Row,
+  topLevel: LookUp,
+  asked: Set<AnswerPath>,
+): void {
   const siblings = new Set(fields.map((field) => field.id));
   const lookUp: LookUp = (id) => (siblings.has(id) ? (asked.has(`${path}.${id}`) ? row[id] : undefined) : topLevel(id));
   for (const field of fields) if (holds(field.askWhen, lookUp)) asked.add(`${path}.${field.id}`);
 }
 
 /** The rows in which a question's fields stand: of a party one, even while it is blank; of a list each of its rows. */
-function rowsOf(question: Question, value: AnswerSet[string]): readonly { readonly path: AnswerPath; readonly row: Row }[] {
+function rowsOf(
+  question: Question,
+  value: AnswerSet[string],
+): readonly { readonly path: AnswerPath; readonly row: Row }[] {
   if (question.type === 'party') return [{ path: question.id, row: (value ?? {}) as Row }];
   if (question.type !== 'list' || !Array.isArray(value)) return [];
   return value.map((row, index) => ({ path: `${question.id}.${index}`, row: (row ?? {}) as Row }));

@@ -2,7 +2,11 @@ import type { InterviewFault, Where } from './interview-fault.ts';
 import type { Citation, Question } from './question.ts';
 
 /** Checks that every source which a question cites is one of the known ones. */
-export function checkCitations(question: Question, where: Where, sources: ReadonlySet<string>): readonly InterviewFault[] {
+export function checkCitations(
+  question: Question,
+  where: Where,
+  sources: ReadonlySet<string>,
+): readonly InterviewFault[] {
   return citationsOf(question, where)
     .filter(({ cite }) => !sources.has(cite.source))
     .map(({ cite, where: at }) => ({

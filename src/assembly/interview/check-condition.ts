@@ -10,28 +10,47 @@ export interface InSight {
 }
 
 /** Checks a condition: it may only look at a question asked earlier, and only for an answer that can be given to it. */
-export function checkCondition(condition: AskWhen | undefined, where: Where, inSight: InSight): readonly InterviewFault[] {
+export function checkCondition(
+  condition: AskWhen | undefined,
+  where: Where,
+  inSight: InSight,
+): readonly InterviewFault[] {
   if (condition === undefined) return [];
-  if ('any' in condition) return condition.any.flatMap((part, index) => checkCondition(part, [...where, 'any', index], inSight));
-  if ('all' in condition) return condition.all.flatMap((part, index) => checkCondition(part, [...where, 'all', index], inSight));
+  if ('any' in condition)
+    return condition.any.flatMap((part, index) => checkCondition(part, [...where, 'any', index], inSight));
+  if ('all' in condition)
+    return condition.all.flatMap((part, index) => checkCondition(part, [...where, 'all', index], inSight));
   const question = inSight.earlier.get(condition.question);
   if (question === undefined) return [unseen(condition.question, [...where, 'question'], inSight)];
   if (question.type === 'party' || question.type === 'list') {
     const cure = 'Look at a question with a single answer, or add a yes-or-no question.';
-    return [{ where: [...where, 'question'], problem: `"${question.id}" holds rows, so a condition cannot look at it`, cure }];
+    return [
+      { where: [...where, 'question'], problem: `"${question.id}" holds rows, so a condition cannot look at it`, cure },
+    ];
   }
   const wanted = Array.isArray(condition.is) ? condition.is : [condition.is];
-  return wanted.filter((value) => !canBe(question, value)).map((value) => ({
-    where: [...where, 'is'],
-    problem: `"${String(value)}" is never the answer to "${question.id}"`,
-    cure: `Use ${answersOf(question)}.`,
-  }));
+  return wanted
+    .filter((value) => !canBe(question, value))
+    .map((value) => ({
+      where: [...where, 'is'],
+      problem: `"${String(value)}" is never the answer to "${question.id}"`,
+      cure: `Use ${answersOf(question)}.`,
+    }));
 }
 
 function unseen(id: string, where: Where, { earlier, all }: InSight): InterviewFault {
-  if (all.has(id)) return { where, problem: `"${id}" is asked later, or not at this place`, cure: 'Move that question before this one, or change the condition.' };
+  if (all.has(id))
+    return {
+      where,
+      problem: `"${id}" is asked later, or not at this place`,
+      cure: 'Move that question before this one, or change the condition.',
+    };
   const meant = nearestName(id, [...earlier.keys()]);
-  return { where, problem: `There is no question called "${id}"`, cure: meant === undefined ? 'Name a question that is asked earlier.' : `Did you mean "${meant}"?` };
+  return {
+    where,
+    problem: `There is no question called "${id}"`,
+    cure: meant === undefined ? 'Name a question that is asked earlier.' : `Did you mean "${meant}"?`,
+  };
 }
 
 /** Says whether a value is exactly an answer: not one that cleaning would first have to change, since answers are compared as kept. */

@@ -16,11 +16,16 @@ interface Placed {
  */
 export function checkInterview(interview: Interview, sources?: ReadonlySet<string>): readonly InterviewFault[] {
   const pages = interview.pages.map((page, index) => ({ page, where: ['pages', index] }));
-  const placed = pages.flatMap(({ page, where }) => page.questions.map((question, index) => ({ question, where: [...where, 'questions', index] })));
+  const placed = pages.flatMap(({ page, where }) =>
+    page.questions.map((question, index) => ({ question, where: [...where, 'questions', index] })),
+  );
   const all = new Set(placed.map(({ question }) => question.id));
   const earlier = new Map<string, Question>();
 
-  const faults: InterviewFault[] = [...checkPageIds(interview), ...checkNames(placed.map(({ question, where }) => ({ id: question.id, where })))];
+  const faults: InterviewFault[] = [
+    ...checkPageIds(interview),
+    ...checkNames(placed.map(({ question, where }) => ({ id: question.id, where }))),
+  ];
   for (const { page, where } of pages) {
     faults.push(...checkCondition(page.askWhen, [...where, 'askWhen'], { earlier, all }));
     for (const [index, question] of page.questions.entries()) {
@@ -37,12 +42,23 @@ export function checkInterview(interview: Interview, sources?: ReadonlySet<strin
 function checkPageIds({ pages }: Interview): readonly InterviewFault[] {
   const ids = pages.map((page) => page.id);
   return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ where: ['pages', index, 'id'], problem: `There are two pages called "${id}"`, cure: 'Give one of them another id.' }],
+    ids.indexOf(id) === index
+      ? []
+      : [
+          {
+            where: ['pages', index, 'id'],
+            problem: `There are two pages called "${id}"`,
+            cure: 'Give one of them another id.',
+          },
+        ],
   );
 }
 
 function checkPart({ question, where }: Placed, sources: ReadonlySet<string> | undefined): readonly InterviewFault[] {
-  return [...checkQuestion(question, where), ...(sources === undefined ? [] : checkCitations(question, where, sources))];
+  return [
+    ...checkQuestion(question, where),
+    ...(sources === undefined ? [] : checkCitations(question, where, sources)),
+  ];
 }
 
 /** The question itself and its fields. */
@@ -51,16 +67,26 @@ function everyPart(placed: Placed): readonly Placed[] {
 }
 
 function fieldsOf({ question, where }: Placed): readonly Placed[] {
-  return 'fields' in question ? question.fields.map((field, index) => ({ question: field, where: [...where, 'fields', index] })) : [];
+  return 'fields' in question
+    ? question.fields.map((field, index) => ({ question: field, where: [...where, 'fields', index] }))
+    : [];
 }
 
 /** A field may look at fields before it in the same row, and at questions before the list. A sibling hides a question of the same id. */
-function checkFields(question: Question, where: Where, before: ReadonlyMap<string, Question>, all: ReadonlySet<string>): readonly InterviewFault[] {
+function checkFields(
+  question: Question,
+  where: Where,
+  before: ReadonlyMap<string, Question>,
+  all: ReadonlySet<string>,
+): readonly InterviewFault[] {
   const fields = fieldsOf({ question, where });
   const siblings = fields.map((field) => field.question.id);
   const earlier = new Map([...before].filter(([id]) => !siblings.includes(id)));
   const conditions = fields.flatMap((field) => {
-    const faults = checkCondition(field.question.askWhen, [...field.where, 'askWhen'], { earlier, all: new Set([...all, ...siblings]) });
+    const faults = checkCondition(field.question.askWhen, [...field.where, 'askWhen'], {
+      earlier,
+      all: new Set([...all, ...siblings]),
+    });
     earlier.set(field.question.id, field.question);
     return faults;
   });

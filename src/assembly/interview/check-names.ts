@@ -3,8 +3,29 @@ import type { InterviewFault, Where } from './interview-fault.ts';
 
 /** Words that Handlebars or our ten helpers use: `{{count}}` would not print an answer. */
 const templateWords = [
-  'if', 'unless', 'each', 'with', 'lookup', 'log', 'else', 'this', 'as', 'true', 'false', 'null', 'undefined',
-  'is', 'has', 'not', 'and', 'or', 'where', 'count', 'words', 'date', 'series',
+  'if',
+  'unless',
+  'each',
+  'with',
+  'lookup',
+  'log',
+  'else',
+  'this',
+  'as',
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'is',
+  'has',
+  'not',
+  'and',
+  'or',
+  'where',
+  'count',
+  'words',
+  'date',
+  'series',
 ];
 /** Names that every JavaScript object already has; in answers that come from a file they are refused or misread. */
 const objectNames = Object.getOwnPropertyNames(Object.prototype).concat('prototype');
@@ -17,8 +38,24 @@ export function checkNames(ids: readonly { readonly id: string; readonly where: 
     const again = seen.has(id);
     seen.add(id);
     return [
-      ...(again ? [{ where: [...where, 'id'], problem: `There are two questions called "${id}"`, cure: 'Give one of them another id.' }] : []),
-      ...(taken.has(id) ? [{ where: [...where, 'id'], problem: `"${id}" means something else in a template`, cure: `Choose another id, for example "${id}Answer".` }] : []),
+      ...(again
+        ? [
+            {
+              where: [...where, 'id'],
+              problem: `There are two questions called "${id}"`,
+              cure: 'Give one of them another id.',
+            },
+          ]
+        : []),
+      ...(taken.has(id)
+        ? [
+            {
+              where: [...where, 'id'],
+              problem: `"${id}" means something else in a template`,
+              cure: `Choose another id, for example "${id}Answer".`,
+            },
+          ]
+        : []),
     ];
   });
 }

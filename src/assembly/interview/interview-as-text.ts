@@ -20,7 +20,12 @@ const answeredBy: Record<QuestionType, string> = {
 /** Writes an interview as plain text, page by page: to be read, printed, or answered without the form. */
 export function interviewAsText(interview: Interview): string {
   const pages = interview.pages.map((page) => {
-    const heading = [page.title, '='.repeat(page.title.length), ...(page.intro ? [page.intro] : []), ...conditionLine(page.askWhen)];
+    const heading = [
+      page.title,
+      '='.repeat(page.title.length),
+      ...(page.intro ? [page.intro] : []),
+      ...conditionLine(page.askWhen),
+    ];
     return [...heading, '', ...page.questions.flatMap((question) => [...questionLines(question), ''])].join('\n');
   });
   return `${pages.join('\n').trimEnd()}\n`;
@@ -31,11 +36,11 @@ function questionLines(question: Question): readonly string[] {
   const details = [
     `answer: ${answeredBy[question.type]}${unit}${question.optional ? ' (may be left empty)' : ''}`,
     ...('options' in question ? question.options.map(({ value, label }) => `  - ${value}: ${label}`) : []),
+    ...('fields' in question ? question.fields.flatMap(questionLines).map((line) => `  ${line}`) : []),
     ...conditionLine(question.askWhen),
     ...(question.hint ? [`hint: ${question.hint}`] : []),
     ...(question.example ? [`example: ${question.example}`] : []),
     ...defaultLine(question),
-    ...('fields' in question ? question.fields.flatMap(questionLines).map((line) => `  ${line}`) : []),
   ];
   return [`${question.id}: ${question.label}`, ...details.map((line) => `  ${line.replaceAll('\n', '\n    ')}`)];
 }
@@ -52,7 +57,9 @@ function conditionLine(condition: AskWhen | undefined): readonly string[] {
 function conditionInWords(condition: AskWhen): string {
   if ('any' in condition) return condition.any.map(nested).join(' or ');
   if ('all' in condition) return condition.all.map(nested).join(' and ');
-  const wanted = (Array.isArray(condition.is) ? condition.is : [condition.is]).map((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)));
+  const wanted = (Array.isArray(condition.is) ? condition.is : [condition.is]).map((value) =>
+    typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value),
+  );
   return `${condition.question} is ${wanted.join(' or ')}`;
 }
 

@@ -32,6 +32,11 @@ export function subjectOf(question: Named): string {
   return noun === null ? `The answer to "${whatIsAsked(question)}"` : atStart(noun);
 }
 
+/** Names a question after "for": "the effective date", or `"Who leads?"`. */
+export function forWhat(question: Named): string {
+  return nounOf(question) === null ? `"${whatIsAsked(question)}"` : objectOf(question);
+}
+
 /** Gives the asking part of a label: what follows the question mark is advice. */
 export function whatIsAsked({ label }: Named): string {
   const asks = label.indexOf('?');

@@ -25,7 +25,10 @@ const longestTitle = 60;
 export function rowLabel(question: QuestionOf<'list'>, index: number, rows: Answer | null | undefined): string {
   const row = Array.isArray(rows) ? (rows[index] as Row | undefined) : undefined;
   const title = row?.[titleFieldOf(question) ?? ''];
-  const name = typeof title === 'string' && title !== '' ? ` (${title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title})` : '';
+  const name =
+    typeof title === 'string' && title !== ''
+      ? ` (${title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title})`
+      : '';
   return `${atStart(question.itemName)} ${index + 1}${name}`;
 }
 
