@@ -19,3 +19,4 @@ export const rolesSchema = z.strictObject({
 });
 
 export type Role = z.infer<typeof roleSchema>;
+export type Roles = z.infer<typeof rolesSchema>;

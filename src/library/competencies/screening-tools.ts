@@ -34,7 +34,7 @@ export const screeningToolsSchema = z.strictObject({
   note: z.string().min(1).describe('What this comparison is and is not.'),
   california: z.array(factSchema).min(1).describe('California\'s own memo and matrix.'),
   tools: z.array(screeningToolSchema).min(1).describe('The tools.'),
-  evidence: z.array(factSchema).describe('Reviews across tools.'),
+  reviews: z.array(factSchema).describe('Reviews across tools.'),
   choosing: z.array(z.string().min(1)).min(1).describe('Questions for a county that chooses a tool. Our suggestion.'),
   notFound: z.array(z.string().min(1)).describe('What was looked for and not found.'),
 });

@@ -1,3 +1,4 @@
+import { checkCompetencies } from '../competencies/check-competencies.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkData } from './checks/check-data.ts';
 import { checkPageHeads } from './checks/check-page-heads.ts';
@@ -21,5 +22,6 @@ export function checkContent(root: string): ContentProblem[] {
     ...checkUnusedSources(content, citedKeys(root)),
     ...checkSeedTopics(content),
     ...checkAddresses(content),
+    ...checkCompetencies(root, content.sources, [...content.requirements.keys()]),
   ];
 }
