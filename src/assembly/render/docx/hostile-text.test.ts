@@ -53,7 +53,7 @@ describe('renderDocx with hostile text', () => {
       fc.asyncProperty(trees, async (tree) => {
         expect(await validate(await renderDocx(tree, { answers: {}, documentType: { id: 'mou', version: '1' } }), 'docx', 'Microsoft365')).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 5 },
     );
   }, 120_000);
 

@@ -76,8 +76,10 @@ export const writeFillLine = (node: FillLine, writing: Writing, place: Place): v
 
 /** Makes a drafting note a comment on the paragraph before it. */
 export const writeDraftingNote = (node: DraftingNote, writing: Writing): void => {
+  const text = cleanText(plainText(node.children));
+  if (text.trim() === '') return;
   const id = writing.notes.length;
-  writing.notes.push({ id, text: cleanText(plainText(node.children)) });
+  writing.notes.push({ id, text });
   const before = writing.out.at(-1);
   const anchor = before?.kind === 'table' ? before.rows.at(-1)?.[0] : before;
   if (anchor === undefined) writing.waiting.push(id);

@@ -18,7 +18,9 @@ const numberedStyles = {
 /** Takes a key; gives the names of the bookmarks to set on the paragraph that it names. */
 export const bookmarksOf = (writing: Writing, key: string | undefined): readonly string[] => {
   const target = key === undefined ? undefined : writing.targets.get(key);
-  return target === undefined ? [] : [target.bookmark];
+  if (target === undefined || writing.marked.has(target.bookmark)) return [];
+  writing.marked.add(target.bookmark);
+  return [target.bookmark];
 };
 
 const textStyle = (place: Place): ParagraphStyleId => {

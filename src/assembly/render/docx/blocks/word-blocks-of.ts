@@ -32,7 +32,7 @@ const handlers: BlockHandlers = {
 /** Takes the tree; gives the Word blocks and comments it stands for. Throws on a block type that it does not know. */
 export const wordBlocksOf = (tree: DocumentTree): { readonly blocks: readonly WordBlock[]; readonly notes: readonly WordNote[] } => {
   const writing: Writing = {
-    tree, targets: referenceTargets(tree), out: [], notes: [], waiting: [],
+    tree, targets: referenceTargets(tree), marked: new Set(), out: [], notes: [], waiting: [],
     writeBlock: (block, place) => {
       const handler = handlers[block.type] as BlockHandlers[Block['type']] | undefined;
       if (handler === undefined) throw new Error(`The Word renderer does not know the block "${block.type}".`);

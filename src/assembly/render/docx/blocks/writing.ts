@@ -7,6 +7,8 @@ import type { Target } from './reference-targets.ts';
 export interface Writing {
   readonly tree: DocumentTree;
   readonly targets: ReadonlyMap<string, Target>;
+  /** Bookmarks that stand in the text already: a name may stand there once. */
+  readonly marked: Set<string>;
   readonly out: WordBlock[];
   readonly notes: WordNote[];
   /** Comments that came before any paragraph: they go to the next one. */

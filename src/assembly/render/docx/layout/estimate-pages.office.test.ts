@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { plainText } from '../../../tree/plain-text.ts';
 import { renderDocx } from '../render-docx.ts';
 import { sampleTree } from '../samples/sample-tree.ts';
 import { wordBlocksOf } from '../blocks/word-blocks-of.ts';
@@ -24,7 +25,7 @@ describe.runIf(has('soffice') && has('pdftotext'))('estimatePages beside LibreOf
     const { pages: estimated, count } = estimatePages(wordBlocksOf(tree).blocks);
     expect(count).toBe(pages.length);
     const clauses = tree.children.filter((block) => block.type === 'clause');
-    const found = clauses.map((clause) => pages.findIndex((page, at) => at > 0 && new RegExp(`^ *${clause.number}\\. `, 'm').test(page)) + 1);
+    const found = clauses.map((clause) => pages.findLastIndex((page) => new RegExp(`^ *${clause.number}\\. +${plainText(clause.heading).slice(0, 20)}[^.]*$`, 'm').test(page)) + 1);
     expect(found).toEqual(clauses.map((clause) => estimated.get(`_${clause.key.replaceAll('-', '_')}`)));
   });
 });
