@@ -9,16 +9,20 @@ import { parseLocated } from './parse-located.ts';
 import { precompile, TemplateError } from './precompile.ts';
 import { readTemplateFiles, type TemplateFiles } from './template-files.ts';
 
-/** A document type with what a check wants to know besides: its files, and where the parts of its interview stand. */
+/** What was read of a document type's folder, with what a check wants to know besides. */
 export interface ReadDocumentType {
-  readonly documentType: DocumentType;
+  readonly id: string;
+  /** Undefined when the folder cannot be used as it is. */
+  readonly documentType: DocumentType | undefined;
+  readonly interview: Interview;
   readonly files: TemplateFiles;
   /** The interview as written, shared questions put in. */
   readonly rawInterview: unknown;
+  /** Where the parts of the interview stand. */
   readonly places: Places;
 }
 
-/** Reads templates/<id>; gives undefined when it cannot be used, and adds to `faults` what is wrong. */
+/** Reads templates/<id>, and adds to `faults` what is wrong; gives undefined when not even the interview can be used. */
 export function readDocumentType(root: string, id: string, faults: ContentProblem[]): ReadDocumentType | undefined {
   const places: Places = new WeakMap();
   const path = `templates/${id}`;
@@ -26,14 +30,14 @@ export function readDocumentType(root: string, id: string, faults: ContentProble
   const head = rawHead === undefined ? undefined : parseLocated(documentYaml, rawHead, `${path}/document.yaml`, places, faults);
   const written = readLocatedYaml(root, `${path}/questions.yaml`, places, faults);
   const rawInterview = composeInterview(written, { root, places, faults });
-  const interview: Interview | undefined =
-    written === undefined ? undefined : parseLocated(interviewSchema, rawInterview, `${path}/questions.yaml`, places, faults);
+  const interview = written === undefined ? undefined : parseLocated(interviewSchema, rawInterview, `${path}/questions.yaml`, places, faults);
 
   const files = readTemplateFiles(root, id);
   const templates = readTemplates(files, `${path}/document.hbs`, faults);
-  if (!head || !interview || !templates) return undefined;
+  if (!interview) return undefined;
   const sources = citedSources(root, files, interview);
-  return { documentType: { id, ...head, interview, templates, sources }, files, rawInterview, places };
+  const documentType = head && templates ? { id, ...head, interview, templates, sources } : undefined;
+  return { id, documentType, interview, files, rawInterview, places };
 }
 
 function readTemplates(files: TemplateFiles, path: string, faults: ContentProblem[]) {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { ContentProblem } from './content/content-problem.ts';
-import { readLocatedYaml, type Places } from './located-yaml.ts';
+import { placeOf, readLocatedYaml, type Places } from './located-yaml.ts';
 import { parseLocated } from './parse-located.ts';
 
 /** The shape of examples/*.yaml: a set of answers with a name. Who is named in it is invented, and must read so. */
@@ -24,6 +24,17 @@ export interface Example {
 
 /** Reads the examples of a document type, in order of their file names, and adds to `faults` what is wrong with them. */
 export function readExamples(root: string, id: string, faults: ContentProblem[] = []): readonly Example[] {
+  return readPlacedExamples(root, id, faults).map(({ example }) => example);
+}
+
+/** An example, and the means to say in which line an answer of it stands. */
+export interface PlacedExample {
+  readonly example: Example;
+  readonly lineOf: (at: readonly PropertyKey[]) => number;
+}
+
+/** As `readExamples`, with the lines of the answers. */
+export function readPlacedExamples(root: string, id: string, faults: ContentProblem[]): readonly PlacedExample[] {
   const folder = `templates/${id}/examples`;
   if (!existsSync(join(root, folder))) return [];
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml')).toSorted();
@@ -32,6 +43,7 @@ export function readExamples(root: string, id: string, faults: ContentProblem[] 
     const places: Places = new WeakMap();
     const raw = readLocatedYaml(root, path, places, faults);
     const example = raw === undefined ? undefined : parseLocated(exampleYaml, raw, path, places, faults);
-    return example ? [{ id: name.replace(/\.yaml$/, ''), path, ...example }] : [];
+    const lineOf = (at: readonly PropertyKey[]) => placeOf(raw, ['answers', ...at], places)?.line ?? 1;
+    return example ? [{ example: { id: name.replace(/\.yaml$/, ''), path, ...example }, lineOf }] : [];
   });
 }

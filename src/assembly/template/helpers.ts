@@ -20,4 +20,5 @@ export const helpers = {
   series: (x: unknown, ...rest: unknown[]) => seriesOf(x, rest.length > 1 ? String(rest[0]) : undefined),
 } satisfies Record<string, (...values: never[]) => unknown>;
 
-export type HelperName = keyof typeof helpers;
+/** For the template check: no question may have one of these names. */
+export const helperNames: readonly string[] = Object.keys(helpers);

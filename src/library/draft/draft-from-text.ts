@@ -21,7 +21,8 @@ export async function draftFromText(
 
   const check = checkAnswers(documentType, read.answers);
   // A draft may have blanks; a clean copy may not.
-  const missing = copy === 'clean' ? check.missing.filter(({ required }) => required) : [];
+  const wrong = new Set(check.problems.map(({ at }) => at));
+  const missing = copy === 'clean' ? check.missing.filter(({ at, required }) => required && !wrong.has(at)) : [];
   const problems = [...check.problems, ...missing].map(({ at, sentence }) => (at ? `${at}: ${sentence}` : sentence));
   if (problems.length > 0) return { problems, files: [] };
 
