@@ -12,7 +12,7 @@ import { sidebar } from './src/site/sidebar.ts';
 import { siteAddress, siteBase, siteTitle } from './src/site/site-address.ts';
 import { siteIntegration } from './src/site/site-integration.ts';
 
-const modules = () => [documentTypeModules(new URL('.', import.meta.url))];
+const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase)];
 
 // Declarative on purpose: code that configures the site lives in src/site.
 export default defineConfig({

@@ -3,6 +3,8 @@ export interface BuiltRoute { readonly pattern: string; readonly entrypoint: str
 
 /** Everything that is built from data. Entry points are paths from the project's root. */
 export const builtRoutes: readonly BuiltRoute[] = [
+  { pattern: '/draft/[documentType]', entrypoint: './src/site/draft/draft-page.astro' },
+  { pattern: '/data/document-types/[name].json', entrypoint: './src/site/draft/document-type-data.ts' },
   { pattern: '/reference/requirements', entrypoint: './src/site/routes/requirements.astro' },
   { pattern: '/reference/clocks', entrypoint: './src/site/routes/clocks.astro' },
   { pattern: '/reference/letters', entrypoint: './src/site/routes/letters.astro' },
@@ -16,4 +18,5 @@ export const builtRoutes: readonly BuiltRoute[] = [
   { pattern: '/llms.txt', entrypoint: './src/site/routes/llms-txt.ts' },
   { pattern: '/data/[name].json', entrypoint: './src/site/routes/data-json.ts' },
   { pattern: '/data/[name].csv', entrypoint: './src/site/routes/data-csv.ts' },
+  { pattern: '/data/requirements.docx', entrypoint: './src/site/routes/requirements-docx.ts' },
 ];

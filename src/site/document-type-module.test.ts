@@ -1,33 +1,39 @@
 import { expect, test } from 'vitest';
-import type { DocumentType } from '../assembly/index.ts';
-import { documentTypeModule, listModule } from './document-type-module.ts';
-
-const documentType = {
-  id: 'mou',
-  title: 'Memorandum </script> \u2028',
-  templates: { document: {}, clauses: {} },
-} as unknown as DocumentType;
+import { assemble, checkAnswers, renderText, type DocumentType } from '../assembly/index.ts';
+import { readDocumentTypes } from '../library/read-document-types.ts';
+import { readTemplateSources } from '../library/template-sources.ts';
+import { browserDocumentType, listModule } from './document-type-module.ts';
 
 async function run(code: string): Promise<Record<string, unknown>> {
   return (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Record<string, unknown>;
 }
 
-test('a document type becomes a module whose templates are functions', async () => {
-  const code = documentTypeModule(documentType, {
-    document: '{"main":function(){return "body"}}',
-    clauses: { 'lead-agency': '{"main":function(){return "lead"}}' },
-  });
-  const { default: given } = (await run(code)) as { default: DocumentType };
-  expect(given.title).toBe(documentType.title);
-  const { document, clauses } = given.templates as unknown as {
-    document: { main: () => string };
-    clauses: Record<string, { main: () => string }>;
-  };
-  expect(document.main()).toBe('body');
-  expect(clauses['lead-agency']?.main()).toBe('lead');
+async function asInTheBrowser(documentType: DocumentType): Promise<DocumentType> {
+  const { code, data } = browserDocumentType(documentType, readTemplateSources(process.cwd(), documentType.id));
+  const { default: build } = (await run(code)) as { default: (data: unknown) => DocumentType };
+  return build(JSON.parse(data));
+}
+
+const { documentTypes } = readDocumentTypes(process.cwd());
+
+test.each(documentTypes.map((each) => [each.id, each] as const))('%s drafts the same in the browser as on the command line', async (_id, documentType) => {
+  const inBrowser = await asInTheBrowser(documentType);
+  const draft = (each: DocumentType): string =>
+    renderText(assemble(each, checkAnswers(each, {}).answers, { date: '2026-07-01', copy: 'draft', notes: true }).tree);
+  expect(draft(inBrowser)).toBe(draft(documentType));
+});
+
+test('the name of the data changes with the wording', () => {
+  const [first] = documentTypes;
+  if (!first) throw new Error('There is no document type');
+  const sources = readTemplateSources(process.cwd(), first.id);
+  const { dataName } = browserDocumentType(first, sources);
+  expect(browserDocumentType({ ...first, title: `${first.title}!` }, sources).dataName).not.toBe(dataName);
+  expect(browserDocumentType(first, sources).dataName).toBe(dataName);
 });
 
 test('the list holds one loader for each document type', async () => {
-  const { loadDocumentType } = await run(listModule(['mou', 'protocol']));
+  const found = ['mou', 'protocol'].map((id) => ({ id, dataName: `${id}.0.json` }));
+  const { loadDocumentType } = await run(listModule(found, '/'));
   expect(Object.keys(loadDocumentType as object)).toEqual(['mou', 'protocol']);
 });

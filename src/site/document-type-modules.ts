@@ -2,30 +2,38 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { readDocumentTypes } from '../library/read-document-types.ts';
 import { readTemplateSources } from '../library/template-sources.ts';
-import { documentTypeModule, listModule } from './document-type-module.ts';
+import { browserDocumentType, listModule } from './document-type-module.ts';
 
 const listId = 'virtual:document-types';
 const oneId = 'virtual:document-type/';
 
+/** Every document type of the project as the browser gets it. Mistakes in templates are reported by the check and the build. */
+export function browserDocumentTypes(folder: string) {
+  return readDocumentTypes(folder).documentTypes.map((documentType) => ({
+    id: documentType.id,
+    ...browserDocumentType(documentType, readTemplateSources(folder, documentType.id)),
+  }));
+}
+
 /**
  * Serves document types to the browser as modules: `virtual:document-types` lists them and how to load each, and
- * `virtual:document-type/<id>` is one, with its templates as compiled functions, so that no page needs `eval`.
- * In development a change in templates/ reloads the page. Mistakes in templates are reported by the check and the build.
+ * `virtual:document-type/<id>` is the code of one, with its templates as compiled functions, so that no page needs
+ * `eval`. In development a change in templates/ reloads the page.
  */
-export function documentTypeModules(root: URL): Plugin {
+export function documentTypeModules(root: URL, base: string): Plugin {
   const folder = fileURLToPath(root);
   const templates = fileURLToPath(new URL('templates/', root));
   return {
     name: 'document-type-modules',
     resolveId: (id) => (id === listId || id.startsWith(oneId) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${listId}`) return listModule(readDocumentTypes(folder).documentTypes.map((each) => each.id));
+      if (id === `\0${listId}`) return listModule(browserDocumentTypes(folder), base);
       if (!id.startsWith(`\0${oneId}`)) return undefined;
       const wanted = id.slice(oneId.length + 1);
-      const found = readDocumentTypes(folder).documentTypes.find((each) => each.id === wanted);
+      const found = browserDocumentTypes(folder).find((each) => each.id === wanted);
       if (!found)
         throw new Error(`There is no complete document type in templates/${wanted}: run "npm run check:templates".`);
-      return documentTypeModule(found, readTemplateSources(folder, wanted));
+      return found.code;
     },
     configureServer(server) {
       server.watcher.add(templates);
