@@ -44,8 +44,8 @@ export interface Subtitle { readonly type: 'subtitle'; readonly children: readon
 /** The contents list: entries are filled in from clauses and exhibits. */
 export interface Contents { readonly type: 'contents'; readonly entries: readonly ContentsEntry[] }
 export interface ContentsEntry { readonly key: string; readonly label: string; readonly text: string }
-/** An unnumbered heading: of the recitals, of the signatures (level 1), or inside an exhibit (level 2). */
-export interface Heading { readonly type: 'heading'; readonly level: 1 | 2; readonly key?: string; readonly children: readonly Inline[] }
+/** An unnumbered heading: of the recitals, of the signatures (level 1), or inside an exhibit (level 2). It may begin a page, as a counterpart signature page does. */
+export interface Heading { readonly type: 'heading'; readonly level: 1 | 2; readonly key?: string; readonly newPage?: true; readonly children: readonly Inline[] }
 export interface Paragraph { readonly type: 'paragraph'; readonly children: readonly Inline[] }
 /** Lettered recitals: A, B, C. */
 export interface Recitals { readonly type: 'recitals'; readonly items: readonly Provision[] }

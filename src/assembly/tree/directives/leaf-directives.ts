@@ -16,6 +16,7 @@ export const leafDirectives = {
     type: 'heading',
     level: 1,
     ...(node.attributes?.id ? { key: node.attributes.id } : {}),
+    ...(node.attributes?.page === 'new' ? { newPage: true as const } : {}),
     children: convertInlines(labelOf(node), context),
   }),
   clause: (node, context) => ({

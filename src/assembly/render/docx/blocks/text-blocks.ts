@@ -50,7 +50,8 @@ export const writeParagraph = (node: Paragraph, writing: Writing, place: Place):
 
 /** Writes an unnumbered heading. */
 export const writeHeading = (node: Heading, writing: Writing): void => {
-  addParagraph(writing, node.level === 1 ? 'HeadingPlain' : 'Heading2', inlines(node.children, writing), bookmarksOf(writing, node.key));
+  const levelOne = node.newPage ? 'HeadingNewPage' : 'HeadingPlain';
+  addParagraph(writing, node.level === 1 ? levelOne : 'Heading2', inlines(node.children, writing), bookmarksOf(writing, node.key));
 };
 
 /** Writes a numbered paragraph: its first paragraph carries the number, the rest is set in below it. */

@@ -47,6 +47,7 @@ const headings = {
   Subtitle: { name: 'Subtitle', basedOn: 'Normal', next: 'BodyText', size: 26, color: color.quiet, after: 320, line: 340, keepLines: true, rule: 'below' },
   Heading1: { ...heading, name: 'heading 1', next: 'Provision1', size: 25, before: 320, after: 120, line: 320, left: first, hanging: first, outline: 0, list: { list: 'clauses', level: 0 } },
   HeadingPlain: { ...heading, name: 'Heading Unnumbered', next: 'BodyText', size: 25, before: 320, after: 120, line: 320, outline: 0 },
+  HeadingNewPage: { ...heading, name: 'Heading on a New Page', next: 'BodyText', size: 25, after: 120, line: 320, pageBreakBefore: true, outline: 0 },
   Heading2: { ...heading, name: 'heading 2', next: 'BodyText', size: 23, before: 240, after: 80, line: 300, outline: 1 },
   Heading3: { ...heading, name: 'heading 3', next: 'BodyText', size: 22, color: color.quiet, before: 200, after: 80, outline: 2 },
   ExhibitHeading: { ...heading, name: 'Exhibit Heading', next: 'BodyText', size: 30, after: 200, line: 380, pageBreakBefore: true, outline: 0, list: { list: 'exhibits', level: 0 } },
