@@ -16,7 +16,7 @@ export const contentsParagraphs = (entries: readonly ContentsEntry[], targets: R
   return known.map(({ entry, target }, at) => {
     const exhibit = target.scheme === 'exhibit';
     const label: readonly Piece[] = exhibit
-      ? [{ kind: 'text', text: cleanText(`${entry.label.replace(/\.?$/, '.')} `) }]
+      ? [{ kind: 'text', text: cleanText(`${entry.label.replace(' ', '\u00A0').replace(/\.?$/, '.')} `) }]
       : [{ kind: 'text', text: cleanText(entry.label.replace(/\.?$/, '.')) }, { kind: 'tab' }];
     const line: readonly Piece[] = [...label, { kind: 'text', text: cleanText(entry.text) }, { kind: 'tab' }, { kind: 'field', instruction: pageOf(target.bookmark), result: '1' }];
     const pieces: Piece[] = [{ kind: 'link', anchor: target.bookmark, pieces: line }];

@@ -71,7 +71,7 @@ export const writeFillLine = (node: FillLine, writing: Writing, place: Place): v
   const signature = place.part === 'signature';
   const short = signature && measureText(`${plainText(node.label)}: `, 22, false) < signatureTab;
   const tabs: readonly Piece[] = short ? [{ kind: 'tab' }, { kind: 'tab' }] : [{ kind: 'text', text: ' ' }, { kind: 'tab' }];
-  addParagraph(writing, short ? 'SignatureLine' : 'FillLine', [...label, { kind: 'text', text: ':' }, ...tabs]);
+  addParagraph(writing, short ? 'SignatureLine' : signature ? 'SignatureFill' : 'FillLine', [...label, { kind: 'text', text: ':' }, ...tabs]);
 };
 
 /** Makes a drafting note a comment on the paragraph before it. */

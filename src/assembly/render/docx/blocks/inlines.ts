@@ -36,9 +36,10 @@ const reference = (node: Reference, writing: Writing, look: Look): readonly Piec
   const result = whole ? node.text : node.number;
   const alone = target.scheme === 'exhibit' && !whole ? String.raw` \t` : '';
   const { style: _, ...format } = look;
+  // The word and its number stay on one line.
   return [
-    ...text(node.text.slice(0, node.text.length - result.length), look),
-    { kind: 'field', instruction: `REF ${target.bookmark} ${switches[target.scheme]}${alone}`, result: cleanText(result), ...format },
+    ...text(node.text.slice(0, node.text.length - result.length).replace(/ $/, '\u00A0'), look),
+    { kind: 'field', instruction: `REF ${target.bookmark} ${switches[target.scheme]}${alone}`, result: cleanText(result).replace(' ', '\u00A0'), ...format },
   ];
 };
 

@@ -1,5 +1,5 @@
 import type { Block, DocumentTree } from '../../../tree/nodes.ts';
-import type { Piece, WordBlock, WordNote, WordParagraph } from '../model/word-blocks.ts';
+import type { Piece, TextPiece, WordBlock, WordNote, WordParagraph } from '../model/word-blocks.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import type { Target } from './reference-targets.ts';
 
@@ -23,12 +23,27 @@ export interface Place {
 }
 
 const spaceAfterTable = 160;
+const spaceAfterContents = 240;
+
+const sameLook = (one: TextPiece, other: TextPiece): boolean => one.bold === other.bold && one.italic === other.italic && one.style === other.style;
+
+/** Takes pieces; gives them with neighboring text of one look joined: an answer inside a sentence needs no run of its own. */
+const joined = (pieces: readonly Piece[]): readonly Piece[] => {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const before = out.at(-1);
+    if (piece.kind === 'text' && before?.kind === 'text' && sameLook(piece, before)) out[out.length - 1] = { ...before, text: before.text + piece.text };
+    else out.push(piece);
+  }
+  return out;
+};
 
 /** Takes a style and what a paragraph says; adds it to the document and gives it. */
 export const addParagraph = (writing: Writing, style: ParagraphStyleId, pieces: readonly Piece[], bookmarks: readonly string[] = []): WordParagraph => {
   const before = writing.out.at(-1);
-  const paragraph: WordParagraph = { kind: 'paragraph', style, pieces, bookmarks, notes: writing.waiting, keepNext: false };
+  const paragraph: WordParagraph = { kind: 'paragraph', style, pieces: joined(pieces), bookmarks, notes: writing.waiting, keepNext: false };
   if (before?.kind === 'table') paragraph.before = spaceAfterTable;
+  if (before?.kind === 'paragraph' && before.style.startsWith('TOC')) paragraph.before = spaceAfterContents;
   writing.waiting = [];
   writing.out.push(paragraph);
   return paragraph;

@@ -36,7 +36,7 @@ export const readWordText = (bytes: Uint8Array): string => {
     if (block.name === 'w:tbl') return elementsOf(block, 'w:tr').map((row) => elementsOf(row, 'w:tc').map((cell) => inlineText(cell)).join(' | '));
     if (block.name !== 'w:p') return [];
     const style = styleOf(block);
-    return [asPlain(style, `${numberOf(style)}${inlineText(block)}`)];
+    return [asPlain(style, `${numberOf(style)}${inlineText(block)}`.replaceAll('\u00A0', ' '))];
   });
   return `${lines.filter((line) => line.trim() !== '').join('\n')}\n`;
 };

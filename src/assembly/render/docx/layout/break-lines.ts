@@ -3,8 +3,8 @@ import { resolveStyle, type ResolvedStyle } from '../styles/resolve-style.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { measureText } from './measure-text.ts';
 
-// A line may break after a space, a hyphen or a dash.
-const words = /[^\s\u00AD\-\u2010\u2013\u2014\u2012]*(?:[\-\u2010\u2013\u2014\u2012]+|[ \u2000-\u2006\u2008-\u200B]+|$)/gu;
+// A line may break after a space, a hyphen or a dash; not at a no-break space.
+const words = /[^ \u2000-\u2006\u2008-\u200B\u2010\u2012-\u2014-]*(?:[\u2010\u2012-\u2014-]+|[ \u2000-\u2006\u2008-\u200B]+|$)/gu;
 
 interface Line { width: number; count: number }
 

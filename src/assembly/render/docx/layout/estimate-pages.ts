@@ -27,9 +27,10 @@ const rowHeight = (row: readonly WordParagraph[], widths: readonly number[]): nu
 };
 
 const tableBoxes = (table: WordTable): readonly Box[] => {
-  const header = table.rows[0] === undefined ? 0 : rowHeight(table.rows[0], table.widths);
+  // A table has one rule more than it has rows.
+  const header = table.rows[0] === undefined ? 0 : rowHeight(table.rows[0], table.widths) + ruleHeight;
   return table.rows.map((row, at) => ({
-    lines: 1, lineHeight: rowHeight(row, table.widths), before: 0, after: 0, keepNext: at === 0, keepLines: true, pageBreakBefore: false, bookmarks: [],
+    lines: 1, lineHeight: at === 0 ? header : rowHeight(row, table.widths), before: 0, after: 0, keepNext: at === 0, keepLines: true, pageBreakBefore: false, bookmarks: [],
     repeat: at === 0 ? 0 : header,
   }));
 };

@@ -20,7 +20,7 @@ const bullet = (text: string): ListLevel => ({ format: 'bullet', text, after: 't
 export const lists = {
   clauses: [{ format: 'decimal', text: '%1.', after: 'tab' }, { format: 'decimal', text: '%1.%2', after: 'tab' }, letter('(%3)'), roman('(%4)')],
   recitals: [{ format: 'upperLetter', text: '%1.', after: 'tab' }, letter('(%2)'), roman('(%3)')],
-  exhibits: [{ format: 'upperLetter', text: 'Exhibit %1.', after: 'space' }, { format: 'decimal', text: '%2.', after: 'tab' }, letter('(%3)'), roman('(%4)')],
+  exhibits: [{ format: 'upperLetter', text: 'Exhibit\u00A0%1.', after: 'space' }, { format: 'decimal', text: '%2.', after: 'tab' }, letter('(%3)'), roman('(%4)')],
   bullets: [bullet('•'), bullet('•'), bullet('•'), bullet('•')],
 } as const satisfies Record<string, readonly ListLevel[]>;
 
