@@ -3,12 +3,12 @@ export interface BuiltRoute { readonly pattern: string; readonly entrypoint: str
 
 /** Everything that is built from data. Entry points are paths from the project's root. */
 export const builtRoutes: readonly BuiltRoute[] = [
+  { pattern: '/draft', entrypoint: './src/site/draft/drafting-hub.astro' },
   { pattern: '/draft/[documentType]', entrypoint: './src/site/draft/draft-page.astro' },
   { pattern: '/data/document-types/[name].json', entrypoint: './src/site/draft/document-type-data.ts' },
   { pattern: '/reference/requirements', entrypoint: './src/site/routes/requirements.astro' },
   { pattern: '/reference/clocks', entrypoint: './src/site/routes/clocks.astro' },
   { pattern: '/reference/letters', entrypoint: './src/site/routes/letters.astro' },
-  { pattern: '/reference/timeline', entrypoint: './src/site/routes/timeline.astro' },
   { pattern: '/reference/counties', entrypoint: './src/site/routes/counties.astro' },
   { pattern: '/reference/glossary', entrypoint: './src/site/routes/glossary.astro' },
   { pattern: '/reference/sources', entrypoint: './src/site/routes/sources.astro' },

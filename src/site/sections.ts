@@ -12,12 +12,13 @@ export interface Section {
 /** The sections in the order of the sidebar: what to read first stands first. */
 export const sections: readonly Section[] = [
   { folder: 'start', label: 'Start' },
+  { folder: 'background', label: 'Background' },
   { folder: 'framework', label: 'Framework' },
   { folder: 'toolkit', label: 'Toolkit' },
-  { folder: 'csec-program', label: 'CSEC Program' },
+  { folder: 'program', label: 'CSEC Program' },
   { folder: 'competencies', label: 'Competencies' },
   { folder: 'training', label: 'Training' },
-  { folder: 'drafting', label: 'Drafting' },
+  { folder: 'draft', label: 'Drafting', builtPages: [{ label: 'Choose a document', link: '/draft/' }] },
   {
     folder: 'reference',
     label: 'Reference',
@@ -25,7 +26,6 @@ export const sections: readonly Section[] = [
       { label: 'Requirements checklist', link: '/reference/requirements/' },
       { label: 'Clocks: how soon', link: '/reference/clocks/' },
       { label: 'State letters', link: '/reference/letters/' },
-      { label: 'Timeline', link: '/reference/timeline/' },
       { label: 'Counties', link: '/reference/counties/' },
       { label: 'Glossary', link: '/reference/glossary/' },
       { label: 'All sources', link: '/reference/sources/' },

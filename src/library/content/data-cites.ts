@@ -24,7 +24,7 @@ export function dataCites({ requirements, glossary, counties, timeline, clocks }
     ...[...counties.values()].map((entry) => one(entry, `${entry.value.name} County`, `/reference/counties/#${entry.key}`, [
       ...(entry.value.tier2015?.cites ?? []), ...(entry.value.evidence ?? []).flatMap(({ cites }) => cites ?? []),
     ])),
-    ...timeline.map((entry) => one(entry, entry.value.title, '/reference/timeline/', entry.value.cites)),
+    ...timeline.map((entry) => one(entry, entry.value.title, '/background/timeline/', entry.value.cites)),
     ...clocks.map((entry) => one(entry, entry.value.duty, `/reference/clocks/#${entry.value.key}`, entry.value.cites, entry.value.basis)),
   ];
 }

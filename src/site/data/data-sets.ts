@@ -4,6 +4,8 @@ import type { Entries } from '../../library/content/read-folder.ts';
 const byKey = <T>(entries: Entries<T>) => [...entries.values()].map(({ key, value }) => ({ key, ...value }));
 const inOrder = <T>(entries: readonly { readonly value: T }[]) => entries.map(({ value }) => value);
 
+const place = (address: string, anchor: string) => (anchor === 'top' ? address : `${address}#${anchor}`);
+
 /** The data that the site serves as /data/<name>.json, each with what it is and how it is taken from the content. */
 export const dataSets = {
   sources: { about: 'Laws, letters, reports and pages that the site cites.', rows: ({ sources }: Content) => byKey(sources) },
@@ -15,13 +17,13 @@ export const dataSets = {
   changes: { about: 'What changed on this site.', rows: ({ changes }: Content) => inOrder(changes) },
   'seed-topics': {
     about: 'Topics of the documents that this project began from, each with the page and the anchor that treats it.',
-    rows: ({ seedTopics, pages }: Content) => inOrder(seedTopics).map((topic) => ({
-      ...topic,
-      treatedAt: pages.flatMap(({ address, fields }) => {
-        const anchor = fields.seedTopics?.[topic.key];
-        return anchor === undefined ? [] : [anchor === 'top' ? address : `${address}#${anchor}`];
-      }),
-    })),
+    rows: ({ seedTopics, pages }: Content) => inOrder(seedTopics).map(({ page, anchor, ...topic }) => {
+      const claimed = pages.flatMap(({ address, fields }) => {
+        const at = fields.seedTopics?.[topic.key];
+        return at === undefined ? [] : [place(address, at)];
+      });
+      return { ...topic, treatedAt: claimed.length > 0 || !page ? claimed : [place(page, anchor ?? 'top')] };
+    }),
   },
 } satisfies Record<string, { about: string; rows: (content: Content) => readonly object[] }>;
 

@@ -4,22 +4,23 @@ import type { County } from '../../library/content/county.ts';
 import type { Content } from '../../library/content/read-content.ts';
 import { verifiedWords } from '../../library/content/verified.ts';
 import { citeSeries } from './cite-series.ts';
-import { scrollBox } from './scroll-box.ts';
+import { stackedTable } from './stacked-table.ts';
 
 const pactWords = { yes: 'Named', no: 'Not named', disputed: 'Sources disagree' } as const;
 
 /** Takes the content; gives the 58 counties as a table in which the unknown is said to be unknown. A script adds sorting and a filter. */
 export function countyTable({ counties, sources }: Pick<Content, 'counties' | 'sources'>): Element {
-  return scrollBox('Counties', h('table', { id: 'counties', class: 'counties' }, [
-    h('thead', h('tr', ['County', 'Child welfare agency', '2015 tier', 'PACT in 2015', 'What else is known'].map((name) => h('th', { scope: 'col' }, name)))),
-    h('tbody', [...counties.values()].map(({ key, value }) => h('tr', { id: key, 'data-tier': value.tier2015?.tier ?? 'unknown', 'data-pact': value.pact.named2015 }, [
-      h('th', { scope: 'row' }, value.name),
-      h('td', agency(value)),
-      h('td', value.tier2015 ? [`${value.tier2015.tier} `, ...citeSeries(value.tier2015.cites, sources)] : unknown()),
-      h('td', [pactWords[value.pact.named2015], ...(value.pact.note ? [h('span', { class: 'facts' }, value.pact.note)] : [])]),
-      h('td', evidence(value, sources)),
-    ]))),
-  ]));
+  const rows = [...counties.values()].map(({ key, value }) => ({
+    properties: { id: key, 'data-pact': value.pact.named2015 },
+    cells: [
+      value.name,
+      agency(value),
+      value.tier2015 ? [`${value.tier2015.tier} `, ...citeSeries(value.tier2015.cites, sources)] : unknown(),
+      [pactWords[value.pact.named2015], ...(value.pact.note ? [h('span', { class: 'facts' }, value.pact.note)] : [])],
+      evidence(value, sources),
+    ],
+  }));
+  return stackedTable('Counties', ['County', 'Child welfare agency', '2015 tier', 'PACT in 2015', 'What else is known'], rows, { id: 'counties', class: 'counties' });
 }
 
 function agency({ agency: known }: County): (Element | string)[] {

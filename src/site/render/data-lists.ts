@@ -4,6 +4,7 @@ import { clockTable } from './clock-table.ts';
 import { helpNumberList } from './help-numbers.ts';
 import { requirementList } from './requirement-list.ts';
 import { sourceTable } from './source-table.ts';
+import { timelineList } from './timeline-list.ts';
 
 /** A list made from the data, with the sources it cites, so that the page's list of sources has them. */
 export interface DataList {
@@ -16,5 +17,6 @@ export const dataLists = {
   requirements: (content, area) => requirementList(content, area),
   clocks: (content, area) => clockTable(content, area),
   sources: (content, kind) => sourceTable(content, kind),
+  timeline: (content) => timelineList(content),
   'help-numbers': () => ({ element: helpNumberList(), cites: [] }),
 } satisfies Record<string, (content: Content, part: string | undefined) => DataList>;
