@@ -41,8 +41,20 @@ const inColumn = (pieces: readonly Piece[]): readonly Piece[] | undefined => {
   return [{ ...first, text: label }, { kind: 'tab' }, ...(after === '' ? [] : [{ ...first, text: after }]), ...rest];
 };
 
+// A line that begins with a check box: the text hangs beside the box.
+const besideBox = (pieces: readonly Piece[]): readonly Piece[] | undefined => {
+  const [box, label, ...rest] = pieces;
+  if (box?.kind !== 'checkBox' || label?.kind !== 'text') return undefined;
+  return [box, { kind: 'tab' }, { ...label, text: label.text.trimStart() }, ...rest];
+};
+
 /** Writes running text in the style of its place. */
 export const writeParagraph = (node: Paragraph, writing: Writing, place: Place): void => {
+  const checked = place.depth === 0 && place.part !== 'clause' && node.children[0]?.type === 'checkBox' ? besideBox(inlines(node.children, writing)) : undefined;
+  if (checked !== undefined) {
+    addParagraph(writing, 'CheckItem', checked);
+    return;
+  }
   const columns = place.part === 'signature' ? inColumn(inlines(node.children, writing)) : undefined;
   if (columns !== undefined) addParagraph(writing, 'SignatureName', columns);
   else addParagraph(writing, textStyle(place), inlines(node.children, writing));

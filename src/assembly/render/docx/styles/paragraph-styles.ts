@@ -72,6 +72,7 @@ const bullets = {
   ListBullet2: { ...bullet, name: 'List Bullet 2', left: first + 360, list: { list: 'bullets', level: 1 } },
   ListBullet3: { ...bullet, name: 'List Bullet 3', left: second + 360, list: { list: 'bullets', level: 2 } },
   ListBullet4: { ...bullet, name: 'List Bullet 4', left: third + 360, list: { list: 'bullets', level: 3 } },
+  CheckItem: { name: 'Check Item', basedOn: 'BodyText', left: 360, hanging: 360, after: 60 },
   ListContinue: { name: 'List Continue', basedOn: 'BodyText', left: 360, after: 60 },
   ListContinue2: { name: 'List Continue 2', basedOn: 'BodyText', left: first + 360, after: 60 },
   ListContinue3: { name: 'List Continue 3', basedOn: 'BodyText', left: second + 360, after: 60 },
@@ -86,7 +87,7 @@ const furniture = {
   TableGap: { name: 'Table Gap', basedOn: 'Normal', size: 8, after: 0, line: 120 },
   SignatureHeading: { name: 'Signature Heading', basedOn: 'BodyText', next: 'SignatureText', bold: true, before: 280, after: 40, keepNext: true, keepLines: true },
   SignatureText: { name: 'Signature Text', basedOn: 'BodyText', after: 40, keepLines: true },
-  SignatureName: { name: 'Signature Name', basedOn: 'SignatureText', left: signatureTab, hanging: signatureTab },
+  SignatureName: { name: 'Signature Name', basedOn: 'SignatureText', before: 60, left: signatureTab, hanging: signatureTab },
   SignatureLine: {
     name: 'Signature', basedOn: 'BodyText', before: 160, after: 40, keepLines: true,
     tabs: [{ at: signatureTab, align: 'left' }, { at: signatureLineEnd, align: 'right', leader: 'underscore' }],
