@@ -5,6 +5,8 @@ export interface BuiltRoute { readonly pattern: string; readonly entrypoint: str
 export const builtRoutes: readonly BuiltRoute[] = [
   { pattern: '/draft', entrypoint: './src/site/draft/drafting-hub.astro' },
   { pattern: '/draft/[documentType]', entrypoint: './src/site/draft/draft-page.astro' },
+  { pattern: '/data/examples/[documentType].json', entrypoint: './src/site/draft/example-list.ts' },
+  { pattern: '/data/examples/[documentType]/[name].csec.json', entrypoint: './src/site/draft/example-file.ts' },
   { pattern: '/data/document-types/[name].json', entrypoint: './src/site/draft/document-type-data.ts' },
   { pattern: '/reference/requirements', entrypoint: './src/site/routes/requirements.astro' },
   { pattern: '/reference/clocks', entrypoint: './src/site/routes/clocks.astro' },

@@ -36,6 +36,7 @@ const shortestText = 16;
 function slim(code: string, texts: string[]): string {
   return code
     .replaceAll(/, \{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\} \)/g, ')')
+    .replaceAll(/,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g, '')
     .replaceAll(/container\.lookupProperty \|\| function\(parent, propertyName\) \{.*?return undefined\s*\}/gs, 'container.lookupProperty')
     .replaceAll(/"(?:[^"\\]|\\.)*"/g, (literal) => {
       if (literal.length < shortestText) return literal;

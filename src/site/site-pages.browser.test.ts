@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { builtPages } from '../testing/built-pages.ts';
+import { samplePages } from '../testing/built-pages.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 import { watchPage } from '../testing/watch-page.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(builtPages())('/%s', (path) => {
+describe.each(samplePages())('/%s', (path) => {
   test('keeps to its policy, asks no other origin, has no error, and fits 320 pixels', async () => {
     seen.length = 0;
     await page.goto(site + path, { waitUntil: 'load' });

@@ -9,3 +9,12 @@ export function builtPages(folder = 'dist'): string[] {
     .map((file) => file.replace(/index\.html$/, ''))
     .sort();
 }
+
+/** As `builtPages`, but of a folder whose pages one template made from data (the sources, say) a few stand for all. */
+export function samplePages(pages: readonly string[] = builtPages(), most = 30, few = 4): string[] {
+  const folders = Map.groupBy(pages, (page) => page.replace(/[^/]*\/$/, ''));
+  return [...folders.values()].flatMap((all) => {
+    const every = all.length > most ? Math.ceil(all.length / few) : 1;
+    return all.filter((_page, index) => index % every === 0);
+  });
+}

@@ -24,9 +24,11 @@ test('links that lead somewhere are left alone', () => {
 });
 
 test('each way to lead nowhere is told', () => {
-  expect(check('<a href="/gone/">a</a>')).toEqual(['/ links to /gone/: there is no such page']);
-  expect(check('<a href="/about">a</a>')).toEqual(['/ links to /about: there is no such page']);
-  expect(check('<a href="/about/#old">a</a>')).toEqual(['/ links to /about/#old: that page has no "old"']);
-  expect(check('<a href="/about/">a</a>', '/csec/')).toEqual(['/ links to /about/: the site is served from /csec/']);
-  expect(check('<a href="">a</a>')).toEqual(['/ links to : the address is empty']);
+  expect(check('<a href="/gone/">a</a>')).toEqual(['"/gone/": there is no such page. Linked from /']);
+  expect(check('<a href="/about">a</a>')).toEqual(['"/about": there is no such page. Linked from /']);
+  expect(check('<a href="/about/#old">a</a>')).toEqual(['"/about/#old": that page has no "old". Linked from /']);
+  expect(check('<a href="/about/">a</a>', '/csec/')).toEqual([
+    '"/about/": the site is served from /csec/. Linked from /',
+  ]);
+  expect(check('<a href="">a</a>')).toEqual(['"": the address is empty. Linked from /']);
 });

@@ -8,14 +8,22 @@ export interface LinkedSite {
   readonly files: ReadonlySet<string>;
 }
 
-/** Gives a sentence for each link that leads nowhere within the site. Links to other sites are not followed. */
+/** Gives a sentence for each target that is not there, with the pages that link to it. Other sites are not asked. */
 export function brokenLinks(site: LinkedSite): string[] {
-  return [...site.pages].flatMap(([page, { links }]) =>
+  const found = [...site.pages].flatMap(([page, { links }]) =>
     [...new Set(links)].flatMap((link) => {
       const problem = linkProblem(site, page, link);
-      return problem ? [`${page} links to ${link}: ${problem}`] : [];
+      return problem ? [{ page, problem: `"${link}": ${problem}` }] : [];
     }),
   );
+  return [...Map.groupBy(found, ({ problem }) => problem)].map(
+    ([problem, links]) => `${problem}. Linked from ${listed(links.map(({ page }) => page))}`,
+  );
+}
+
+function listed(pages: readonly string[]): string {
+  const shown = pages.slice(0, 3).join(', ');
+  return pages.length > 3 ? `${shown} and ${pages.length - 3} more` : shown;
 }
 
 function linkProblem({ address, base, pages, files }: LinkedSite, page: string, link: string): string | undefined {

@@ -7,6 +7,7 @@ export interface PageLinks {
   readonly links: readonly string[];
 }
 
+// A page whose script answers to addresses such as "#parties" names them in `data-anchors`.
 const attributes = ['href', 'src', 'action'] as const;
 
 /** Takes the HTML of a page, gives its anchors and the addresses of its links, pictures, scripts and forms. */
@@ -14,6 +15,8 @@ export function pageLinks(html: string): PageLinks {
   const ids = new Set<string>();
   const links: string[] = [];
   visit(fromHtml(html), 'element', ({ properties }) => {
+    if (String(properties['rel']) === 'canonical') return; // the 404 page's names a page that is not there
+    for (const anchor of String(properties['dataAnchors'] ?? '').split(' ')) ids.add(anchor);
     if (typeof properties['id'] === 'string') ids.add(properties['id']);
     for (const name of attributes) {
       const address = properties[name];
