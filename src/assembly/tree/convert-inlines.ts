@@ -9,7 +9,7 @@ type Handler<T extends PhrasingContent['type']> = (
 ) => readonly Inline[];
 
 const handlers: { readonly [T in PhrasingContent['type']]?: Handler<T> } = {
-  text: ({ value }) => [{ type: 'text', value: value.replace(/\s+/g, ' ') }],
+  text: ({ value }) => [{ type: 'text', value: onOneLine(value) }],
   strong: ({ children }, context) => [{ type: 'strong', children: convertInlines(children, context) }],
   emphasis: ({ children }, context) => [{ type: 'emphasis', children: convertInlines(children, context) }],
   break: () => [{ type: 'break' }],
@@ -30,4 +30,9 @@ export function convertInlines(nodes: readonly PhrasingContent[], context: Conve
     context.fault(`A document cannot hold Markdown of the kind "${node.type}".`);
     return [];
   });
+}
+
+/** Looks before it replaces: this runs over the whole document at each key that is typed. */
+function onOneLine(text: string): string {
+  return text.includes('\n') || text.includes('  ') ? text.replace(/\s+/g, ' ') : text;
 }

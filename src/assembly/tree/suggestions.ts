@@ -11,11 +11,15 @@ export function isSuggested({ question, asked, value, row }: FoundAnswer): boole
 }
 
 function isOurDefault(question: Question | RowQuestion, value: unknown): boolean {
-  return question.default?.basis === 'our suggestion' && JSON.stringify(question.default.value) === JSON.stringify(value);
+  return question.default?.basis === 'our suggestion' && isSame(question.default.value, value);
 }
 
 function agrees(offered: Row, answers: Row): boolean {
-  return Object.entries(offered).every(([field, value]) => JSON.stringify(value) === JSON.stringify(answers[field]));
+  return Object.entries(offered).every(([field, value]) => isSame(value, answers[field]));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
 }
 
 /** What the drafting note on a suggestion of ours is about: a field's own default once for all rows, else the question. */

@@ -1,5 +1,6 @@
 /** A directive as it stands in a template. */
 export interface FoundDirective {
+  /** Three stands for more, too: a container that holds another has one colon more than it. */
   readonly colons: 1 | 2 | 3;
   readonly name: string;
   readonly line: number;
@@ -18,7 +19,7 @@ export interface FoundClosing {
 
 // Stands for a {{…}} whose value is not known here.
 const hole = '\u0001';
-const directive = /(?<![:\\])(:{1,3})([a-zA-Z][\w-]*)(\[(?:[^[\]]|\[[^\]]*\])*\])?(\{[^}\n]*\})?/g;
+const directive = /(?<![:\\])(:+)([a-zA-Z][\w-]*)(\[(?:[^[\]]|\[[^\]]*\])*\])?(\{[^}\n]*\})?/g;
 
 /** Every directive and every closing line of a template, in order. Keys and values that depend on an answer are left out. */
 export function scanDirectives(template: string): readonly (FoundDirective | FoundClosing)[] {
@@ -35,7 +36,7 @@ function scanLine(text: string, line: number): (FoundDirective | FoundClosing)[]
     // Two or three colons in the middle of a line are only text.
     if (colons.length > 1 && !startsLine) return [];
     const { key, attributes } = readAttributes(written.slice(1, -1));
-    return [{ colons: colons.length as 1 | 2 | 3, name, line, label: label.slice(1, -1), key, attributes }];
+    return [{ colons: Math.min(colons.length, 3) as 1 | 2 | 3, name, line, label: label.slice(1, -1), key, attributes }];
   });
 }
 

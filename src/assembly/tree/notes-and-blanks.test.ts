@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, linesOf } from '../../testing/sample-document.ts';
+
+describe('suggestion notes', () => {
+  const suggested = { value: 30, basis: 'our suggestion', note: 'Ask the partners.' };
+  const questions = [
+    { id: 'days', type: 'number', label: 'Days', unit: 'days', default: suggested },
+    { id: 'months', type: 'number', label: 'Months', default: { value: 6, basis: 'law' } },
+  ];
+  const document = '::clause[Term]{#term}\n\n1. Within {{days}} days.\n2. Within {{days}} days and {{months}} months.';
+  const note = 'Drafting note: Our suggestion: 30 days. No verified source sets this; the county decides. Ask the partners.';
+
+  it('stand once, after the first paragraph that prints a default of ours', () => {
+    expect(linesOf(draftOf({ document, questions }))).toEqual([
+      '1. Term',
+      '1.1 Within 30 days.',
+      note,
+      '1.2 Within 30 days and 6 months.',
+    ]);
+  });
+
+  it('stand also where a person chose the same', () => {
+    expect(linesOf(draftOf({ document, questions }, { days: 30 }))).toContain(note);
+  });
+
+  it.each([
+    ['another answer was given', { days: 45 }, {}],
+    ['notes are off', {}, { notes: false }],
+    ['the copy is clean', {}, { copy: 'clean' as const }],
+  ])('are gone when %s', (_, answers, options) => {
+    expect(linesOf(draftOf({ document, questions }, answers, options)).join('\n')).not.toContain('Drafting note');
+  });
+
+  it('name the rows that are still as they were offered', () => {
+    const list = {
+      id: 'levels',
+      type: 'list',
+      label: 'Levels',
+      itemName: 'level',
+      fields: [{ id: 'name', type: 'text', label: 'Name' }],
+      suggestions: [{ key: 'urgent', basis: 'our suggestion', row: { name: 'Urgent' } }],
+    };
+    const table = '| Level |\n| --- |\n{{#each levels}}\n| {{name}} |\n{{/each}}\n';
+    expect(linesOf(draftOf({ document: table, questions: [list] }))).toEqual([
+      'Level',
+      'Urgent',
+      'Drafting note: Our suggestion: the entries of “Levels” that are still as they were offered. No verified source sets this; the county decides.',
+    ]);
+  });
+});
+
+describe('blanks', () => {
+  const questions = [
+    { id: 'county', type: 'county', label: 'Which county?', blank: 'county' },
+    { id: 'site', type: 'text', label: 'Site', optional: true },
+    {
+      id: 'parties',
+      type: 'list',
+      label: 'Parties',
+      itemName: 'agency',
+      titleField: 'name',
+      fields: [
+        { id: 'name', type: 'text', label: 'Name', blank: 'name' },
+        { id: 'phone', type: 'phone', label: 'Telephone', blank: 'telephone' },
+      ],
+    },
+  ];
+  const document = `# Plan of {{county}}
+
+::clause[Parties]{#parties}
+
+1. {{#each parties}}{{name}} ({{phone}}) {{/each}}
+2. {{county}}, {{site}}`;
+  const answers = { parties: [{ name: 'Probation' }, { phone: '5305550100' }] };
+
+  it('are listed once, with the places where they stand', () => {
+    const { blanks, tree, faults } = draftOf({ document, questions }, answers);
+    expect(faults).toEqual([]);
+    expect(blanks).toEqual([
+      { at: 'county', label: 'county', places: ['The opening', 'Section 1.2'] },
+      { at: 'parties.0.phone', label: 'Probation: telephone', places: ['Section 1.1'] },
+      { at: 'parties.1.name', label: 'agency 2: name', places: ['Section 1.1'] },
+      { at: 'site', label: 'Site', places: ['Section 1.2'] },
+    ]);
+    expect(tree.children.at(-2)).toEqual({ type: 'blankList', blanks });
+    expect(tree.title).toBe('Plan of [county]');
+  });
+
+  it('do not come from questions that are not asked: that is a mistake of the template', () => {
+    const hidden = [...questions, { id: 'extra', type: 'text', label: 'Extra', askWhen: { question: 'site', is: 'x' } }];
+    const { faults } = draftOf({ document: 'Text {{extra}}', questions: hidden });
+    expect(faults).toEqual([
+      '"extra" is printed although it is not asked here: put it inside an {{#if}} on the answer that decides it.',
+    ]);
+  });
+});
+
+describe('the last lines', () => {
+  it('say where the draft came from, in every copy', () => {
+    for (const copy of ['draft', 'clean'] as const) {
+      const { tree } = draftOf({ document: 'Text.' }, {}, { copy, site: 'https://toolkit.example' });
+      const last = tree.children.at(-1);
+      expect(last?.type).toBe('colophon');
+      expect(JSON.stringify(last)).toContain('“Sample”, version 1.0.0');
+      expect(JSON.stringify(last)).toContain('https://toolkit.example');
+      expect(JSON.stringify(last)).toContain('not legal advice');
+    }
+  });
+});
