@@ -1,6 +1,7 @@
 import type { Block, DocumentTree } from '../../../tree/nodes.ts';
 import type { Piece, TextPiece, WordBlock, WordNote, WordParagraph } from '../model/word-blocks.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
+import { resolveStyle } from '../styles/resolve-style.ts';
 import type { Target } from './reference-targets.ts';
 
 /** What has been written so far, and what cross-references may point at. */
@@ -22,8 +23,16 @@ export interface Place {
   readonly depth: 0 | 1 | 2 | 3;
 }
 
-const spaceAfterTable = 160;
-const spaceAfterContents = 240;
+// Space in twips that must stand after a run of close-set paragraphs or a table. It goes before what follows, since no
+// style can tell the last of a list from the others; of two spaces that meet, Word takes the larger.
+const closeSet: readonly (readonly [RegExp, number])[] = [[/^TOC\d/, 240], [/^(?:List(?:Bullet|Continue)\d?|CheckItem)$/, 120]];
+const afterTable = 160;
+
+const spaceBefore = (style: ParagraphStyleId, before: WordBlock | undefined): number | undefined => {
+  if (before === undefined || style === 'TableGap') return undefined;
+  const [kind, space] = before.kind === 'table' ? [undefined, afterTable] as const : (closeSet.find(([name]) => name.test(before.style)) ?? [undefined, 0]);
+  return kind?.test(style) === true || space <= resolveStyle(style).before ? undefined : space;
+};
 
 const sameLook = (one: TextPiece, other: TextPiece): boolean => one.bold === other.bold && one.italic === other.italic && one.style === other.style;
 
@@ -42,8 +51,8 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] => {
 export const addParagraph = (writing: Writing, style: ParagraphStyleId, pieces: readonly Piece[], bookmarks: readonly string[] = []): WordParagraph => {
   const before = writing.out.at(-1);
   const paragraph: WordParagraph = { kind: 'paragraph', style, pieces: joined(pieces), bookmarks, notes: writing.waiting, keepNext: false };
-  if (before?.kind === 'table') paragraph.before = spaceAfterTable;
-  if (before?.kind === 'paragraph' && before.style.startsWith('TOC')) paragraph.before = spaceAfterContents;
+  const space = spaceBefore(style, before);
+  if (space !== undefined) paragraph.before = space;
   writing.waiting = [];
   writing.out.push(paragraph);
   return paragraph;

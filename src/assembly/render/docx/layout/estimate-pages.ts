@@ -11,7 +11,7 @@ const paragraphBox = (paragraph: WordParagraph): Box => {
   return {
     lines: countLines(paragraph.pieces, paragraph.style, page.textWidth),
     lineHeight: style.line,
-    before: paragraph.before === undefined ? style.before : Math.max(paragraph.before, style.before),
+    before: paragraph.before ?? style.before,
     after: style.after,
     keepNext: paragraph.keepNext || (style.keepNext ?? false),
     keepLines: style.keepLines ?? false,
