@@ -6,6 +6,7 @@ import starlight from '@astrojs/starlight';
 import { componentOverrides } from './src/site/component-overrides.ts';
 import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { documentTypeModules } from './src/site/document-type-modules.ts';
+import { entitiesInWorkers } from './src/site/entities-in-workers.ts';
 import { headTags } from './src/site/head-tags.ts';
 import { markdownPlugins } from './src/site/markdown-plugins.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
   ],
   vite: {
     plugins: modules(),
-    worker: { format: 'es', plugins: modules },
+    worker: { format: 'es', plugins: () => [...modules(), entitiesInWorkers()] },
     build: { assetsInlineLimit: 0 }, // scripts as files: 'self' allows them, no hash needed
   },
 });

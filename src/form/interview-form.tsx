@@ -3,6 +3,7 @@ import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPath, type DocumentTy
 import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
+import { OpenAnswers } from './opening/open-answers.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
 import { TaskList } from './pages/task-list.tsx';
@@ -97,7 +98,16 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
             ) : place.kind === 'review' ? (
               <ReviewPage documentType={documentType} answers={answers} check={check} assembled={assembled} maker={maker} date={date} site={site} />
             ) : (
-              <TaskList title={documentType.title} states={states} focus={moved.current} />
+              <>
+                <TaskList title={documentType.title} states={states} focus={moved.current} />
+                <OpenAnswers
+                  documentType={documentType}
+                  basePath={basePath}
+                  actions={actions}
+                  hasAnswers={Object.keys(answers).length > 0}
+                  readOnly={!saving.mayWrite}
+                />
+              </>
             )}
           </div>
           <PreviewPane
