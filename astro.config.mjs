@@ -43,7 +43,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: modules(),
-    worker: { format: 'es', plugins: () => [...modules(), entitiesInWorkers()] },
+    worker: {
+      format: 'es',
+      plugins: () => [...modules(), entitiesInWorkers()],
+      // The page and its worker load the same document type: one name, so that it is fetched once.
+      rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' } },
+    },
     build: { assetsInlineLimit: 0 }, // scripts as files: 'self' allows them, no hash needed
   },
 });
