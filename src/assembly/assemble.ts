@@ -5,6 +5,7 @@ import { addSuggestionNotes } from './tree/add-suggestion-notes.ts';
 import { buildParts } from './tree/build-parts.ts';
 import { completeTree } from './tree/complete-tree.ts';
 import { dropEmpty } from './tree/drop-empty.ts';
+import { encloseCitations } from './tree/enclose-citations.ts';
 import { fillContents } from './tree/fill-contents.ts';
 import { groupDefinitions } from './tree/group-definitions.ts';
 import { keepUnchanged } from './tree/keep-unchanged.ts';
@@ -47,7 +48,8 @@ export function assemble(documentType: DocumentType, answers: CheckedAnswers, op
   const built = buildParts(parsed, { interview, ...answers, copy }, sources, fault);
   const withNotes = notes && copy === 'draft';
   const kept = dropEmpty(withNotes ? built : leaveOutNotes(built));
-  const defined = groupDefinitions(kept);
+  const cited = encloseCitations(kept);
+  const defined = groupDefinitions(cited);
   const noted = withNotes ? addSuggestionNotes(defined, interview, answers.values) : defined;
   const referred = resolveReferences(numberParts(noted), fault);
   const blanks = listBlanks(referred, interview, answers.values);
