@@ -23,11 +23,11 @@ export const competencySetSchema = z.strictObject({
     title: z.string().min(1).describe('Name of the license of our own words.'),
     url: z.url({ protocol: /^https$/ }).describe('Address of the license.'),
     text: z.string().min(1).describe('What it allows, and that it does not cover linked work of others.'),
-  }),
+  }).describe('The license of our own words.'),
   competencies: documentSchema.describe('The framework of competency statements.'),
   curriculum: documentSchema.describe('The framework of training objectives.'),
   itemTypes: z.record(z.enum(['domain', 'knowledge', 'skill', 'value', 'module', 'objective']), uuidSchema)
-    .describe('Permanent identifiers of the kinds of item.'),
+    .describe('Permanent identifiers of the kinds of item, by kind.'),
   history: historySchema,
 });
 

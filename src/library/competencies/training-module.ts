@@ -67,7 +67,7 @@ export const trainingModuleSchema = z.strictObject({
     safety: z.array(z.string().min(1)).min(1).describe('Before and during: keeping the room safe. Our suggestion unless cited.'),
     distress: z.array(z.string().min(1)).min(1).describe('When somebody in the room is distressed or discloses. Our suggestion.'),
     cites: citationsSchema.optional(),
-  }),
+  }).describe('Notes for whoever leads the session.'),
   survivors: z.array(z.string().min(1)).min(1).describe('How people with lived experience take part, with support and pay.'),
   requirements: z.array(keySchema).describe('Legal requirements it helps to meet, by key.'),
   history: historySchema,
