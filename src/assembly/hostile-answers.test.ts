@@ -9,7 +9,13 @@ import { renderHtml, renderMarkdown, type DocumentTree } from './index.ts';
 const questions = [
   { id: 'name', type: 'text', label: 'Name', blank: 'name', maxLength: 5000 },
   { id: 'story', type: 'longText', label: 'Story', blank: 'story' },
-  { id: 'rows', type: 'list', label: 'Rows', itemName: 'row', fields: [{ id: 'cell', type: 'text', label: 'Cell', maxLength: 5000 }] },
+  {
+    id: 'rows',
+    type: 'list',
+    label: 'Rows',
+    itemName: 'row',
+    fields: [{ id: 'cell', type: 'text', label: 'Cell', maxLength: 5000 }],
+  },
 ];
 const document = `# {{name}}
 
@@ -42,7 +48,10 @@ function answersIn(tree: DocumentTree): string[] {
 }
 
 function expectLetterForLetter(typed: string): void {
-  const { tree, faults } = draftOf({ document, questions }, { name: typed, story: `${typed}\n${typed}`, rows: [{ cell: typed }] });
+  const { tree, faults } = draftOf(
+    { document, questions },
+    { name: typed, story: `${typed}\n${typed}`, rows: [{ cell: typed }] },
+  );
   expect(faults).toEqual([]);
   expect(answersIn(tree)).toEqual([typed, typed, typed, `${typed}\n${typed}`, typed, typed]);
   expect(linesOf({ tree, blanks: [], faults })).toEqual([
@@ -103,7 +112,10 @@ describe('an answer comes out letter for letter', () => {
     const typed = '# *a* [b](c) <i> :cite[x] | 1. 2) - + _d_ `e` \\ &amp; ~~f~~ {{g}}';
     const { tree } = draftOf({ document: 'Before {{name}} after.', questions }, { name: typed });
     const [paragraph] = fromMarkdown(renderMarkdown(tree)).children;
-    expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'text', value: `Before ${typed} after.` }] });
+    expect(paragraph).toMatchObject({
+      type: 'paragraph',
+      children: [{ type: 'text', value: `Before ${typed} after.` }],
+    });
   });
 });
 

@@ -30,7 +30,8 @@ function expand(items: readonly unknown[], composing: Composing): unknown[] {
     const shared = readLocatedYaml(composing.root, path, composing.places, composing.faults);
     if (composing.faults.length > before) {
       const place = placeOf(items, [index], composing.places);
-      if (place) composing.faults.push({ ...place, problem: `"use: ${item.use}" does not work`, cure: `Look at ${path}` });
+      if (place)
+        composing.faults.push({ ...place, problem: `"use: ${item.use}" does not work`, cure: `Look at ${path}` });
       return [];
     }
     return Array.isArray(shared) ? (shared as unknown[]) : [shared];

@@ -9,7 +9,9 @@ export const documentYaml = z.strictObject({
   purpose: sentence.describe('What the document does, in one sentence'),
   version: z.string().regex(/^\d+\.\d+(\.\d+)?$/, 'Write numbers with stops, in quotation marks, for example "1.0"'),
   status: z.enum(['draft', 'published']).describe('A draft is shown with a warning'),
-  reviewed: z.iso.date('Write a date, for example 2026-11-21').describe('The day on which it was last held against its sources'),
+  reviewed: z.iso
+    .date('Write a date, for example 2026-11-21')
+    .describe('The day on which it was last held against its sources'),
   about: z.strictObject({
     signedBy: sentence.describe('Who signs it'),
     askedForBy: sentence.describe('What law or guidance asks for it'),

@@ -9,14 +9,24 @@ export type Places = WeakMap<object, { readonly path: string; readonly lines: Re
 /** Reads a YAML file of the project; gives its value, notes in `places` where each part stands, and adds to `faults` what is no YAML. */
 export function readLocatedYaml(root: string, path: string, places: Places, faults: ContentProblem[]): unknown {
   if (!existsSync(join(root, path))) {
-    faults.push({ path, line: 1, problem: 'The file is missing', cure: 'Write it; templates/README.md says what it holds' });
+    faults.push({
+      path,
+      line: 1,
+      problem: 'The file is missing',
+      cure: 'Write it; templates/README.md says what it holds',
+    });
     return undefined;
   }
   const counter = new LineCounter();
   const document = parseDocument(readFileSync(join(root, path), 'utf8'), { lineCounter: counter });
   for (const { message, linePos } of document.errors) {
     const problem = message.split('\n')[0]?.replace(/ at line.*$/, '') ?? 'This is not YAML';
-    faults.push({ path, line: linePos?.[0].line ?? 1, problem, cure: 'Mend the YAML: look at indents, colons and quotation marks' });
+    faults.push({
+      path,
+      line: linePos?.[0].line ?? 1,
+      problem,
+      cure: 'Mend the YAML: look at indents, colons and quotation marks',
+    });
   }
   if (document.errors.length > 0) return undefined;
   return valueOf(document.contents, { document, counter, path, places });
@@ -35,7 +45,9 @@ function valueOf(node: Node | null | undefined, reading: Reading): unknown {
   if (!isMap(node) && !isSeq(node)) return null;
   const lines = new Map<string, number>();
   const entries = isMap(node)
-    ? node.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), key as Node, value as Node | null] as const)
+    ? node.items.map(
+        ({ key, value }) => [String(isScalar(key) ? key.value : key), key as Node, value as Node | null] as const,
+      )
     : node.items.map((item, index) => [String(index), item as Node, item as Node] as const);
   for (const [key, at] of entries) lines.set(key, reading.counter.linePos(at.range?.[0] ?? 0).line);
   const values = entries.map(([key, , value]) => [key, valueOf(value, reading)] as const);
@@ -45,7 +57,11 @@ function valueOf(node: Node | null | undefined, reading: Reading): unknown {
 }
 
 /** The file and line of the part of a value at a path of keys and indexes; of the nearest part around it when it is missing. */
-export function placeOf(value: unknown, at: readonly PropertyKey[], places: Places): { path: string; line: number } | undefined {
+export function placeOf(
+  value: unknown,
+  at: readonly PropertyKey[],
+  places: Places,
+): { path: string; line: number } | undefined {
   let found: { path: string; line: number } | undefined;
   let part = value;
   for (const key of [...at, undefined]) {

@@ -16,7 +16,11 @@ export function parseLocated<S extends z.ZodType>(
     const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     const place = placeOf(value, keys, places) ?? { path, line: 1 };
     const name = issue.path.length > 0 ? `"${issue.path.at(-1)?.toString()}": ` : '';
-    faults.push({ ...place, problem: name + issue.message, cure: 'templates/README.md and src/assembly/interview/question.ts describe each field' });
+    faults.push({
+      ...place,
+      problem: name + issue.message,
+      cure: 'templates/README.md and src/assembly/interview/question.ts describe each field',
+    });
   }
   return undefined;
 }

@@ -45,7 +45,16 @@ function precompileFile({ path, text }: TemplateFile): string {
     return String(Handlebars.precompile(text, precompileOptions));
   } catch (error) {
     const [first = '', ...rest] = (error as Error).message.split('\n');
-    const line = Number(/line (\d+)/.exec(first)?.[1] ?? (error as { lineNumber?: number }).lineNumber ?? /- (\d+):/.exec(first)?.[1] ?? 1);
-    throw new TemplateError(path, line, /^Parse error/.test(first) ? `Handlebars cannot read this: ${rest.at(-1) ?? first}` : first);
+    const line = Number(
+      /line (\d+)/.exec(first)?.[1] ??
+        (error as { lineNumber?: number }).lineNumber ??
+        /- (\d+):/.exec(first)?.[1] ??
+        1,
+    );
+    throw new TemplateError(
+      path,
+      line,
+      /^Parse error/.test(first) ? `Handlebars cannot read this: ${rest.at(-1) ?? first}` : first,
+    );
   }
 }

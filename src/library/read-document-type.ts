@@ -27,10 +27,14 @@ export function readDocumentType(root: string, id: string, faults: ContentProble
   const places: Places = new WeakMap();
   const path = `templates/${id}`;
   const rawHead = readLocatedYaml(root, `${path}/document.yaml`, places, faults);
-  const head = rawHead === undefined ? undefined : parseLocated(documentYaml, rawHead, `${path}/document.yaml`, places, faults);
+  const head =
+    rawHead === undefined ? undefined : parseLocated(documentYaml, rawHead, `${path}/document.yaml`, places, faults);
   const written = readLocatedYaml(root, `${path}/questions.yaml`, places, faults);
   const rawInterview = composeInterview(written, { root, places, faults });
-  const interview = written === undefined ? undefined : parseLocated(interviewSchema, rawInterview, `${path}/questions.yaml`, places, faults);
+  const interview =
+    written === undefined
+      ? undefined
+      : parseLocated(interviewSchema, rawInterview, `${path}/questions.yaml`, places, faults);
 
   const files = readTemplateFiles(root, id);
   const templates = readTemplates(files, `${path}/document.hbs`, faults);
@@ -45,7 +49,12 @@ function readTemplates(files: TemplateFiles, path: string, faults: ContentProble
     return evaluateTemplates(precompile(files, path));
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
-    faults.push({ path: error.path, line: error.line, problem: error.message, cure: 'templates/README.md shows how a template is written' });
+    faults.push({
+      path: error.path,
+      line: error.line,
+      problem: error.message,
+      cure: 'templates/README.md shows how a template is written',
+    });
     return undefined;
   }
 }

@@ -37,7 +37,9 @@ export interface PlacedExample {
 export function readPlacedExamples(root: string, id: string, faults: ContentProblem[]): readonly PlacedExample[] {
   const folder = `templates/${id}/examples`;
   if (!existsSync(join(root, folder))) return [];
-  const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml')).toSorted();
+  const names = readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted();
   return names.flatMap((name) => {
     const path = `${folder}/${name}`;
     const places: Places = new WeakMap();

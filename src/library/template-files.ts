@@ -28,7 +28,9 @@ export function readTemplateFiles(root: string, id: string): TemplateFiles {
 function readClauses(root: string, folder: string): Record<string, TemplateFile> {
   if (!existsSync(join(root, folder))) return {};
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.hbs'));
-  return Object.fromEntries(names.toSorted().map((name) => [name.replace(/\.hbs$/, ''), readFile(root, `${folder}/${name}`)]));
+  return Object.fromEntries(
+    names.toSorted().map((name) => [name.replace(/\.hbs$/, ''), readFile(root, `${folder}/${name}`)]),
+  );
 }
 
 function readFile(root: string, path: string): TemplateFile {

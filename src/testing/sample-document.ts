@@ -1,4 +1,12 @@
-import { assemble, checkAnswers, renderText, type Assembled, type AssembleOptions, type CitedSource, type DocumentType } from '../assembly/index.ts';
+import {
+  assemble,
+  checkAnswers,
+  renderText,
+  type Assembled,
+  type AssembleOptions,
+  type CitedSource,
+  type DocumentType,
+} from '../assembly/index.ts';
 import { interview as interviewSchema } from '../assembly/interview/question.ts';
 import { evaluateTemplates } from '../library/evaluate-templates.ts';
 import { precompile } from '../library/precompile.ts';
@@ -27,7 +35,10 @@ export function sampleDocumentType({ document, clauses = {}, questions = [], sou
     about: { signedBy: 'No one', askedForBy: 'No one', takes: 'No time', differs: 'In everything' },
     interview: interviewSchema.parse({ pages: [{ id: 'page', title: 'Page', questions: asked }] }),
     templates: evaluateTemplates(
-      precompile({ document: { path: 'document.hbs', text: document }, own: files(clauses), shared: {} }, 'document.hbs'),
+      precompile(
+        { document: { path: 'document.hbs', text: document }, own: files(clauses), shared: {} },
+        'document.hbs',
+      ),
     ),
     sources,
   };

@@ -2,13 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { draftOf, linesOf } from '../../testing/sample-document.ts';
 
 const option = (value: string, text: string) => ({ value, label: text, text });
-const kinds = [option('sheriff', "the sheriff's department"), option('police', 'a police department'), option('court', 'the court')];
+const kinds = [
+  option('sheriff', "the sheriff's department"),
+  option('police', 'a police department'),
+  option('court', 'the court'),
+];
 const questions = [
   { id: 'name', type: 'text', label: 'Name', blank: 'name' },
   { id: 'sure', type: 'yesNo', label: 'Sure?' },
   { id: 'days', type: 'number', label: 'Days', min: 0 },
   { id: 'start', type: 'date', label: 'Start' },
-  { id: 'place', type: 'choice', label: 'Place', options: [option('here', 'in this place'), option('there', 'over there')] },
+  {
+    id: 'place',
+    type: 'choice',
+    label: 'Place',
+    options: [option('here', 'in this place'), option('there', 'over there')],
+  },
   { id: 'topics', type: 'choices', label: 'Topics', blank: 'topics', options: kinds },
   { id: 'lead', type: 'party', label: 'Lead', fields: [{ id: 'role', type: 'text', label: 'Role', blank: 'role' }] },
   {

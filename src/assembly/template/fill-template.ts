@@ -24,9 +24,7 @@ export function fillTemplate(documentType: DocumentType, values: AnswerSet): str
 function prepare({ document, clauses }: PrecompiledTemplates): Fill {
   const handlebars = create();
   handlebars.registerHelper({ ...helpers, ...blockHelpers });
-  const partials = Object.fromEntries(
-    Object.entries(clauses).map(([name, spec]) => [name, handlebars.template(spec)]),
-  );
+  const partials = Object.fromEntries(Object.entries(clauses).map(([name, spec]) => [name, handlebars.template(spec)]));
   const template = handlebars.template(document);
   return (view) => template(view, { partials });
 }

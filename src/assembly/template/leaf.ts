@@ -36,7 +36,9 @@ export class Leaf {
     const { options } = leaf.#question as { options?: readonly { value: string }[] };
     const chosen = leaf.#value;
     if (!options || !Array.isArray(chosen)) return [];
-    return options.filter(({ value }) => chosen.includes(value)).map(({ value }) => token(leaf.#at, `option="${value}"`));
+    return options
+      .filter(({ value }) => chosen.includes(value))
+      .map(({ value }) => token(leaf.#at, `option="${value}"`));
   }
 }
 

@@ -7,7 +7,11 @@ import { suggestionSubject, suggestionText } from './suggestions.ts';
 import { visitInlines } from './visit-tree.ts';
 
 /** After the first block that prints a suggestion of ours, a note that says so: no reader should take a suggestion for law. */
-export function addSuggestionNotes(blocks: readonly Block[], interview: Interview, values: AnswerSet): readonly Block[] {
+export function addSuggestionNotes(
+  blocks: readonly Block[],
+  interview: Interview,
+  values: AnswerSet,
+): readonly Block[] {
   const noted = new Set<string>();
   const notesFor = (block: Block): DraftingNote[] => {
     const notes: DraftingNote[] = [];
@@ -34,5 +38,7 @@ export function addSuggestionNotes(blocks: readonly Block[], interview: Intervie
 type Holder = Extract<Block, { type: 'clause' | 'exhibit' | 'provision' | 'signature' }>;
 
 function holdsBlocks(block: Block): block is Holder {
-  return block.type === 'clause' || block.type === 'exhibit' || block.type === 'provision' || block.type === 'signature';
+  return (
+    block.type === 'clause' || block.type === 'exhibit' || block.type === 'provision' || block.type === 'signature'
+  );
 }

@@ -28,7 +28,9 @@ function buildPart({ children }: Root, context: ConvertContext): readonly Block[
   const scheme = opening?.type === 'leafDirective' ? schemes[opening.name as keyof typeof schemes] : undefined;
   if (!opening || !scheme) return convertBlocks(children, context);
   const inside = convertBlocks(rest, { ...context, scheme });
-  return convertBlocks([opening], context).map((part) => ('children' in part ? { ...part, children: inside } : part) as Block);
+  return convertBlocks([opening], context).map(
+    (part) => ('children' in part ? { ...part, children: inside } : part) as Block,
+  );
 }
 
 const schemes = { clause: 'clause', exhibit: 'exhibit' } as const;

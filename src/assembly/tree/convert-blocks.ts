@@ -19,13 +19,20 @@ const handlers: { readonly [T in RootContent['type']]?: Handler<T> } = {
     const inlines = convertInlines(children, context);
     if (depth === 1) return [{ type: 'title', children: inlines }];
     if (depth === 3) return [{ type: 'heading', level: 2, children: inlines }];
-    context.fault(`A heading must be written "#" (the title) or "###" (inside an exhibit), not "${'#'.repeat(depth)}".`);
+    context.fault(
+      `A heading must be written "#" (the title) or "###" (inside an exhibit), not "${'#'.repeat(depth)}".`,
+    );
     return [];
   },
   list: (node, context) =>
     node.ordered
       ? convertOrderedList(node, context)
-      : [{ type: 'bullets', items: node.children.map((item) => convertBlocks(item.children, { ...context, scheme: undefined })) }],
+      : [
+          {
+            type: 'bullets',
+            items: node.children.map((item) => convertBlocks(item.children, { ...context, scheme: undefined })),
+          },
+        ],
   table: (node, context, before) => [convertTable(node, before, context)],
   leafDirective: (node, context) => {
     if (node.name === 'table') return [];
@@ -45,7 +52,8 @@ const handlers: { readonly [T in RootContent['type']]?: Handler<T> } = {
 /** Blocks of the tree from blocks of the Markdown. A kind of block that a document cannot hold is reported and left out. */
 export function convertBlocks(nodes: readonly RootContent[], context: ConvertContext): readonly Block[] {
   return nodes.flatMap((node, index) => {
-    if (isTableSettings(node) && nodes[index + 1]?.type !== 'table') context.fault('No table follows a "::table" line.');
+    if (isTableSettings(node) && nodes[index + 1]?.type !== 'table')
+      context.fault('No table follows a "::table" line.');
     const handle = handlers[node.type] as Handler<typeof node.type> | undefined;
     if (handle) return handle(node as never, context, nodes[index - 1]);
     context.fault(`A document cannot hold Markdown of the kind "${node.type}".`);

@@ -13,7 +13,12 @@ export function convertOrderedList(list: List, context: ConvertContext): readonl
   return list.children.map((item) => convertItem(item, { ...context, level }, scheme, level as Provision['level']));
 }
 
-function convertItem(item: ListItem, context: ConvertContext, scheme: Provision['scheme'], level: Provision['level']): Provision {
+function convertItem(
+  item: ListItem,
+  context: ConvertContext,
+  scheme: Provision['scheme'],
+  level: Provision['level'],
+): Provision {
   const { key, content } = takeKey(item.children);
   return {
     type: 'provision',

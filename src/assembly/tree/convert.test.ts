@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, linesOf } from '../../testing/sample-document.ts';
 
-const sources = { 'wic-16524-8': { title: 'Welfare and Institutions Code section 16524.8', short: 'WIC 16524.8', url: 'https://law.example/' } };
+const sources = {
+  'wic-16524-8': {
+    title: 'Welfare and Institutions Code section 16524.8',
+    short: 'WIC 16524.8',
+    url: 'https://law.example/',
+  },
+};
 
 describe('what a document cannot hold is reported by name', () => {
   it.each([
@@ -14,12 +20,21 @@ describe('what a document cannot hold is reported by name', () => {
     ['![a](b.png)', 'A document cannot hold Markdown of the kind "image".'],
     ['## Two', 'A heading must be written "#" (the title) or "###" (inside an exhibit), not "##".'],
     ['1. Loose', 'A numbered list may stand in a clause, an exhibit or ":::recitals" only.'],
-    ['::clause[C]{#c}\n\n1. a\n   1. b\n      1. c\n         1. d', 'Numbered paragraphs go three levels deep: 7.1, (a), (i).'],
+    [
+      '::clause[C]{#c}\n\n1. a\n   1. b\n      1. c\n         1. d',
+      'Numbered paragraphs go three levels deep: 7.1, (a), (i).',
+    ],
     ['::clause[C]\n\nText.', 'A "::clause" has no key: write one after it, for example {#term}.'],
-    ['::clause[C]{#c basis="hearsay"}\n\nText.', '"hearsay" is no basis. Use one of: law, state guidance, county practice, our suggestion.'],
+    [
+      '::clause[C]{#c basis="hearsay"}\n\nText.',
+      '"hearsay" is no basis. Use one of: law, state guidance, county practice, our suggestion.',
+    ],
     ['Text :here{#x}', '":here" must be the first thing in a numbered paragraph.'],
     ['::table{widths="50 50"}\n\nText.', 'No table follows a "::table" line.'],
-    ['::table{widths="50 50"}\n\n| A |\n| --- |\n| 1 |', 'A table of 1 columns needs 1 widths, for example {widths="100"}.'],
+    [
+      '::table{widths="50 50"}\n\n| A |\n| --- |\n| 1 |',
+      'A table of 1 columns needs 1 widths, for example {widths="100"}.',
+    ],
     [':cite[nothing]', '"nothing" is cited, but there is no such source.'],
     [':::recitals\nText.\n:::', '":::recitals" holds a numbered list and nothing else.'],
   ])('%j', (document, fault) => {
@@ -73,6 +88,8 @@ describe('nodes', () => {
   });
 
   it('a drafting note keeps its bullets as lines', () => {
-    expect(linesOf(draftOf({ document: ':::drafting-note\nCheck:\n\n- one\n- two\n:::' }))).toEqual(['Drafting note: Check: - one - two']);
+    expect(linesOf(draftOf({ document: ':::drafting-note\nCheck:\n\n- one\n- two\n:::' }))).toEqual([
+      'Drafting note: Check: - one - two',
+    ]);
   });
 });

@@ -7,7 +7,9 @@ const plain = (value: string): Inline => ({ type: 'text', value });
 const printed = (...children: Inline[]): string => {
   const [block] = encloseCitations([{ type: 'paragraph', children }]);
   if (block?.type !== 'paragraph') throw new Error('The paragraph is gone');
-  return block.children.map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'cite' ? inline.text : '')).join('');
+  return block.children
+    .map((inline) => (inline.type === 'text' ? inline.value : inline.type === 'cite' ? inline.text : ''))
+    .join('');
 };
 
 test('a citation after a sentence stands in parentheses', () => {
@@ -15,7 +17,9 @@ test('a citation after a sentence stands in parentheses', () => {
 });
 
 test('neighbors share the parentheses', () => {
-  expect(printed(plain('So it is. '), cite('WIC 1'), plain(' '), cite('PC 2'), plain(' More.'))).toBe('So it is. (WIC 1; PC 2) More.');
+  expect(printed(plain('So it is. '), cite('WIC 1'), plain(' '), cite('PC 2'), plain(' More.'))).toBe(
+    'So it is. (WIC 1; PC 2) More.',
+  );
 });
 
 test('a citation that is part of its sentence stays as it is', () => {
@@ -29,5 +33,7 @@ test('a citation alone in a cell stays bare', () => {
 
 test('a list of citations, and one that a writer put into parentheses, stay as they are', () => {
   expect(printed(cite('WIC 1'), plain(', '), cite('WIC 2'))).toBe('WIC 1, WIC 2');
-  expect(printed(plain('records ('), cite('WIC 1'), plain('; '), cite('WIC 2'), plain(');'))).toBe('records (WIC 1; WIC 2);');
+  expect(printed(plain('records ('), cite('WIC 1'), plain('; '), cite('WIC 2'), plain(');'))).toBe(
+    'records (WIC 1; WIC 2);',
+  );
 });

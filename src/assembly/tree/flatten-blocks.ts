@@ -10,5 +10,7 @@ export function flattenBlocks(blocks: readonly Block[]): readonly Inline[] {
 function linesOf(block: Block): readonly (readonly Inline[])[] {
   if (block.type === 'paragraph') return [block.children];
   if (block.type !== 'bullets') return [];
-  return block.items.flatMap((item) => item.flatMap(linesOf).map((line) => [{ type: 'text', value: '- ' } as const, ...line]));
+  return block.items.flatMap((item) =>
+    item.flatMap(linesOf).map((line) => [{ type: 'text', value: '- ' } as const, ...line]),
+  );
 }

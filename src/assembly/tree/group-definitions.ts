@@ -41,7 +41,10 @@ function usedDefinitions(definitions: readonly Definition[], text: string): Read
 
 /** Whether the text uses the term as a word of its own, in the singular or the plural; "Agency (the Board)" counts by either name. */
 function mentions(text: string, term: string): boolean {
-  const names = term.split(/[()]/).map((name) => name.trim()).filter(Boolean);
+  const names = term
+    .split(/[()]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
   return names.some((name) => {
     const stem = name.endsWith('y') ? name.slice(0, -1) : name;
     const endings = name.endsWith('y') ? /^(?:y|ies)(?![\p{L}\p{N}])/u : /^(?:s|es)?(?![\p{L}\p{N}])/u;

@@ -43,7 +43,12 @@ describe('a second assembling with the same memo', () => {
     const documentType = sampleDocumentType({ document, questions });
     const memo = new Map();
     const draft = (answers: object) =>
-      assemble(documentType, checkAnswers(documentType, answers).answers, { date: '2026-07-01', copy: 'draft', notes: true, memo }).tree;
+      assemble(documentType, checkAnswers(documentType, answers).answers, {
+        date: '2026-07-01',
+        copy: 'draft',
+        notes: true,
+        memo,
+      }).tree;
     const before = draft({ one: 'x', two: 'y' });
     const after = draft({ one: 'x', two: 'changed' });
     expect(after.children[0]).toBe(before.children[0]);

@@ -10,7 +10,9 @@ function reuse(previous: unknown, next: unknown): unknown {
   if (Object.is(previous, next)) return previous;
   if (previous === null || next === null || typeof previous !== 'object' || typeof next !== 'object') return next;
   if (Array.isArray(previous) !== Array.isArray(next)) return next;
-  return Array.isArray(next) ? reuseArray(previous as unknown[], next) : reuseObject(previous as Fields, next as Fields);
+  return Array.isArray(next)
+    ? reuseArray(previous as unknown[], next)
+    : reuseObject(previous as Fields, next as Fields);
 }
 
 type Fields = { [key: string]: unknown };

@@ -10,7 +10,10 @@ export function listBlanks(blocks: readonly Block[], interview: Interview, value
   const uses = new Map<AnswerPath, { label: string; places: Set<string> }>();
   const note = (inline: Inline, place: string) => {
     if (inline.type !== 'blank') return;
-    const use = uses.get(inline.at) ?? { label: labelOf(inline.at, inline.label, interview, values), places: new Set() };
+    const use = uses.get(inline.at) ?? {
+      label: labelOf(inline.at, inline.label, interview, values),
+      places: new Set(),
+    };
     use.places.add(place);
     uses.set(inline.at, use);
   };

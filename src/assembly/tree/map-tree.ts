@@ -62,6 +62,7 @@ export function mapBlock(block: Block, change: Change): Block {
 export function mapInlines(blocks: readonly Block[], change: (inline: Inline) => Inline): readonly Block[] {
   const inlines = (nodes: readonly Inline[]): readonly Inline[] =>
     nodes.map((node) => ('children' in node ? { ...node, children: inlines(node.children) } : change(node)));
-  const all = (nodes: readonly Block[]): readonly Block[] => nodes.map((node) => mapBlock(node, { blocks: all, inlines }));
+  const all = (nodes: readonly Block[]): readonly Block[] =>
+    nodes.map((node) => mapBlock(node, { blocks: all, inlines }));
   return all(blocks);
 }

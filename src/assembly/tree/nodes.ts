@@ -39,16 +39,41 @@ export type Block =
   | BlankList
   | Colophon;
 
-export interface Title { readonly type: 'title'; readonly children: readonly Inline[] }
-export interface Subtitle { readonly type: 'subtitle'; readonly children: readonly Inline[] }
+export interface Title {
+  readonly type: 'title';
+  readonly children: readonly Inline[];
+}
+export interface Subtitle {
+  readonly type: 'subtitle';
+  readonly children: readonly Inline[];
+}
 /** The contents list: entries are filled in from clauses and exhibits. */
-export interface Contents { readonly type: 'contents'; readonly entries: readonly ContentsEntry[] }
-export interface ContentsEntry { readonly key: string; readonly label: string; readonly text: string }
+export interface Contents {
+  readonly type: 'contents';
+  readonly entries: readonly ContentsEntry[];
+}
+export interface ContentsEntry {
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+}
 /** An unnumbered heading: of the recitals, of the signatures (level 1), or inside an exhibit (level 2). It may begin a page, as a counterpart signature page does. */
-export interface Heading { readonly type: 'heading'; readonly level: 1 | 2; readonly key?: string; readonly newPage?: true; readonly children: readonly Inline[] }
-export interface Paragraph { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+export interface Heading {
+  readonly type: 'heading';
+  readonly level: 1 | 2;
+  readonly key?: string;
+  readonly newPage?: true;
+  readonly children: readonly Inline[];
+}
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
 /** Lettered recitals: A, B, C. */
-export interface Recitals { readonly type: 'recitals'; readonly items: readonly Provision[] }
+export interface Recitals {
+  readonly type: 'recitals';
+  readonly items: readonly Provision[];
+}
 
 /** A numbered clause with its heading: "7. Lead Agency". */
 export interface Clause {
@@ -76,9 +101,19 @@ export interface Provision {
 }
 
 /** Definitions, alphabetical; those whose term is used nowhere else in the document are left out. */
-export interface Definitions { readonly type: 'definitions'; readonly items: readonly Definition[] }
-export interface Definition { readonly key: string; readonly term: string; readonly children: readonly Inline[] }
-export interface Bullets { readonly type: 'bullets'; readonly items: readonly (readonly Block[])[] }
+export interface Definitions {
+  readonly type: 'definitions';
+  readonly items: readonly Definition[];
+}
+export interface Definition {
+  readonly key: string;
+  readonly term: string;
+  readonly children: readonly Inline[];
+}
+export interface Bullets {
+  readonly type: 'bullets';
+  readonly items: readonly (readonly Block[])[];
+}
 export interface Table {
   readonly type: 'table';
   /** Shares of the text width, adding to 1. */
@@ -95,32 +130,96 @@ export interface Exhibit {
   readonly children: readonly Block[];
 }
 /** A signature block: never split over two pages, never alone on a page. */
-export interface Signature { readonly type: 'signature'; readonly heading: readonly Inline[]; readonly children: readonly Block[] }
+export interface Signature {
+  readonly type: 'signature';
+  readonly heading: readonly Inline[];
+  readonly children: readonly Block[];
+}
 /** A labelled line to be written on by hand: "By: ________". */
-export interface FillLine { readonly type: 'fillLine'; readonly label: readonly Inline[] }
+export interface FillLine {
+  readonly type: 'fillLine';
+  readonly label: readonly Inline[];
+}
 /** Advice to the drafter, not part of the text: a Word comment on the block before it. */
-export interface DraftingNote { readonly type: 'draftingNote'; readonly children: readonly Inline[] }
+export interface DraftingNote {
+  readonly type: 'draftingNote';
+  readonly children: readonly Inline[];
+}
 /** The list of blanks that remain, at the end of a draft. */
-export interface BlankList { readonly type: 'blankList'; readonly blanks: readonly BlankUse[] }
-export interface BlankUse { readonly at: AnswerPath; readonly label: string; readonly places: readonly string[] }
+export interface BlankList {
+  readonly type: 'blankList';
+  readonly blanks: readonly BlankUse[];
+}
+export interface BlankUse {
+  readonly at: AnswerPath;
+  readonly label: string;
+  readonly places: readonly string[];
+}
 /** Last lines of every draft: template version, date, site, "not legal advice". One paragraph, so one stroke deletes it. */
-export interface Colophon { readonly type: 'colophon'; readonly children: readonly Inline[] }
+export interface Colophon {
+  readonly type: 'colophon';
+  readonly children: readonly Inline[];
+}
 
-export type Inline = Text | Strong | Emphasis | LineBreak | DefinedTerm | AnswerText | Blank | Cite | Reference | Link | CheckBox;
+export type Inline =
+  Text | Strong | Emphasis | LineBreak | DefinedTerm | AnswerText | Blank | Cite | Reference | Link | CheckBox;
 
-export interface Text { readonly type: 'text'; readonly value: string }
-export interface Strong { readonly type: 'strong'; readonly children: readonly Inline[] }
-export interface Emphasis { readonly type: 'emphasis'; readonly children: readonly Inline[] }
-export interface LineBreak { readonly type: 'break' }
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+}
+export interface Strong {
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
+}
+export interface Emphasis {
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
+}
+export interface LineBreak {
+  readonly type: 'break';
+}
 /** A term where it is defined: printed bold and in quotation marks. */
-export interface DefinedTerm { readonly type: 'definedTerm'; readonly children: readonly Inline[] }
+export interface DefinedTerm {
+  readonly type: 'definedTerm';
+  readonly children: readonly Inline[];
+}
 /** A county's own words. Lines are split at its line breaks; the text is never read as markup. */
-export interface AnswerText { readonly type: 'answer'; readonly at: AnswerPath; readonly lines: readonly string[]; readonly suggested: boolean }
+export interface AnswerText {
+  readonly type: 'answer';
+  readonly at: AnswerPath;
+  readonly lines: readonly string[];
+  readonly suggested: boolean;
+}
 /** A place where an answer is still missing: shown, listed and counted. */
-export interface Blank { readonly type: 'blank'; readonly at: AnswerPath; readonly label: string; readonly required: boolean }
+export interface Blank {
+  readonly type: 'blank';
+  readonly at: AnswerPath;
+  readonly label: string;
+  readonly required: boolean;
+}
 /** A citation: the short form of the source with its pinpoint. */
-export interface Cite { readonly type: 'cite'; readonly source: string; readonly at?: string; readonly text: string; readonly url?: string }
+export interface Cite {
+  readonly type: 'cite';
+  readonly source: string;
+  readonly at?: string;
+  readonly text: string;
+  readonly url?: string;
+}
 /** A cross-reference: follows its target when clauses are added or removed. */
-export interface Reference { readonly type: 'reference'; readonly to: string; readonly text: string; readonly number: string; readonly kind: 'section' | 'exhibit' | 'recital' }
-export interface Link { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
-export interface CheckBox { readonly type: 'checkBox'; readonly checked: boolean }
+export interface Reference {
+  readonly type: 'reference';
+  readonly to: string;
+  readonly text: string;
+  readonly number: string;
+  readonly kind: 'section' | 'exhibit' | 'recital';
+}
+export interface Link {
+  readonly type: 'link';
+  readonly url: string;
+  readonly children: readonly Inline[];
+}
+export interface CheckBox {
+  readonly type: 'checkBox';
+  readonly checked: boolean;
+}

@@ -8,7 +8,8 @@ describe('suggestion notes', () => {
     { id: 'months', type: 'number', label: 'Months', default: { value: 6, basis: 'law' } },
   ];
   const document = '::clause[Term]{#term}\n\n1. Within {{days}} days.\n2. Within {{days}} days and {{months}} months.';
-  const note = 'Drafting note: Our suggestion: 30 days. No verified source sets this; the county decides. Ask the partners.';
+  const note =
+    'Drafting note: Our suggestion: 30 days. No verified source sets this; the county decides. Ask the partners.';
 
   it('stand once, after the first paragraph that prints a default of ours', () => {
     expect(linesOf(draftOf({ document, questions }))).toEqual([
@@ -87,7 +88,10 @@ describe('blanks', () => {
   });
 
   it('do not come from questions that are not asked: that is a mistake of the template', () => {
-    const hidden = [...questions, { id: 'extra', type: 'text', label: 'Extra', askWhen: { question: 'site', is: 'x' } }];
+    const hidden = [
+      ...questions,
+      { id: 'extra', type: 'text', label: 'Extra', askWhen: { question: 'site', is: 'x' } },
+    ];
     const { faults } = draftOf({ document: 'Text {{extra}}', questions: hidden });
     expect(faults).toEqual([
       '"extra" is printed although it is not asked here: put it inside an {{#if}} on the answer that decides it.',

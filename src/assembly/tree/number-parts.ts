@@ -13,7 +13,11 @@ export function numberParts(blocks: readonly Block[]): readonly Block[] {
       return { ...block, number, children: numberInside(block.children, number, { count: 0 }) };
     }
     if (block.type === 'exhibit') {
-      return { ...block, letter: letter(++exhibits).toUpperCase(), children: numberInside(block.children, '', { count: 0 }) };
+      return {
+        ...block,
+        letter: letter(++exhibits).toUpperCase(),
+        children: numberInside(block.children, '', { count: 0 }),
+      };
     }
     return numberInside([block], '', recitals)[0] ?? block;
   });
@@ -23,7 +27,10 @@ export function numberParts(blocks: readonly Block[]): readonly Block[] {
 function numberInside(blocks: readonly Block[], parent: string, counter: { count: number }): readonly Block[] {
   return blocks.map((block) => {
     if (block.type !== 'provision') {
-      return mapBlock(block, { blocks: (inside) => numberInside(inside, parent, counter), inlines: (inlines) => inlines });
+      return mapBlock(block, {
+        blocks: (inside) => numberInside(inside, parent, counter),
+        inlines: (inlines) => inlines,
+      });
     }
     const number = numberOf(block, parent, ++counter.count);
     const fullNumber = block.level === 1 ? number : parent + number;

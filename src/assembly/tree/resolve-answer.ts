@@ -21,7 +21,11 @@ export interface Token {
 }
 
 /** The answer, or the blank, that stands where a token stood; undefined where nothing is to be printed. Reports what the template got wrong. */
-export function resolveAnswer(token: Token, source: AnswerSource, fault: (sentence: string) => void): Inline | undefined {
+export function resolveAnswer(
+  token: Token,
+  source: AnswerSource,
+  fault: (sentence: string) => void,
+): Inline | undefined {
   const { at } = token;
   const found = findAnswer(source.interview, source.values, at);
   if (!found || found.asked.type === 'list' || found.asked.type === 'party') {

@@ -10,7 +10,9 @@ export function resolveReferences(blocks: readonly Block[], fault: (sentence: st
     if (inline.type !== 'reference') return inline;
     const target = targets.get(inline.to);
     if (target) return { ...inline, ...target, text: inline.number === 'only' ? target.number : target.text };
-    fault(`A reference leads to "${inline.to}", but this draft has no clause, numbered paragraph or exhibit with that key.`);
+    fault(
+      `A reference leads to "${inline.to}", but this draft has no clause, numbered paragraph or exhibit with that key.`,
+    );
     return { type: 'strong', children: [{ type: 'text', value: `[missing reference: ${inline.to}]` }] };
   });
 }
@@ -44,6 +46,7 @@ function findTargets(blocks: readonly Block[], fault: (sentence: string) => void
 
 function provisionTarget({ scheme, fullNumber }: Provision, exhibit: string | undefined): Target {
   if (scheme === 'recital') return { text: `Recital ${fullNumber}`, number: fullNumber, kind: 'recital' };
-  if (scheme === 'exhibit') return { text: `Exhibit ${exhibit}, paragraph ${fullNumber}`, number: fullNumber, kind: 'exhibit' };
+  if (scheme === 'exhibit')
+    return { text: `Exhibit ${exhibit}, paragraph ${fullNumber}`, number: fullNumber, kind: 'exhibit' };
   return { text: `Section ${fullNumber}`, number: fullNumber, kind: 'section' };
 }

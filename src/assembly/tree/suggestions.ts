@@ -6,7 +6,8 @@ import type { FoundAnswer } from './find-answer.ts';
 export function isSuggested({ question, asked, value, row }: FoundAnswer): boolean {
   if (isOurDefault(asked, value)) return true;
   if (!row || question.type !== 'list') return false;
-  if (question.default?.basis === 'our suggestion') return (question.default.value as Row[]).some((one) => agrees(one, row.answers));
+  if (question.default?.basis === 'our suggestion')
+    return (question.default.value as Row[]).some((one) => agrees(one, row.answers));
   return question.suggestions.some((one) => one.basis === 'our suggestion' && agrees(one.row as Row, row.answers));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, linesOf } from '../../testing/sample-document.ts';
 
-const lines = (document: string, answers: unknown = {}, questions: unknown[] = []) => linesOf(draftOf({ document, questions }, answers));
+const lines = (document: string, answers: unknown = {}, questions: unknown[] = []) =>
+  linesOf(draftOf({ document, questions }, answers));
 
 describe('numbers', () => {
   it('number clauses, paragraphs three levels deep, and go on through notes and tables', () => {
@@ -86,8 +87,12 @@ describe('references', () => {
 
 See :ref{to="term"}, :ref{to="bypass"}, :ref{to="deep"}, number :ref{to="bypass" as="number"}.`;
     const questions = [{ id: 'sure', type: 'yesNo', label: 'Sure?' }];
-    expect(lines(document, { sure: true }, questions).at(-1)).toBe('See Section 2, Section 2.2, Section 2.2(a), number 2.2.');
-    expect(lines(document, { sure: false }, questions).at(-1)).toBe('See Section 1, Section 1.2, Section 1.2(a), number 1.2.');
+    expect(lines(document, { sure: true }, questions).at(-1)).toBe(
+      'See Section 2, Section 2.2, Section 2.2(a), number 2.2.',
+    );
+    expect(lines(document, { sure: false }, questions).at(-1)).toBe(
+      'See Section 1, Section 1.2, Section 1.2(a), number 1.2.',
+    );
   });
 
   it('to what is not there are reported, and seen', () => {
@@ -105,7 +110,8 @@ See :ref{to="term"}, :ref{to="bypass"}, :ref{to="deep"}, number :ref{to="bypass"
 });
 
 describe('definitions', () => {
-  const definition = (term: string, text: string) => `:::definition[${term}]{#${term.toLowerCase().replace(/\W/g, '-')}}\n${text}\n:::\n`;
+  const definition = (term: string, text: string) =>
+    `:::definition[${term}]{#${term.toLowerCase().replace(/\W/g, '-')}}\n${text}\n:::\n`;
 
   it('stand in alphabetical order, and only where the term is used', () => {
     const document = `::clause[Definitions]{#definitions}
@@ -133,7 +139,9 @@ Each of the Agencies has a Zone.`;
   });
 
   it('are reported when they are more than a paragraph', () => {
-    const { faults } = draftOf({ document: '::clause[D]{#d}\n\n:::definition[Act]{#act}\nOne.\n\nTwo.\n:::\n\nAn Act.' });
+    const { faults } = draftOf({
+      document: '::clause[D]{#d}\n\n:::definition[Act]{#act}\nOne.\n\nTwo.\n:::\n\nAn Act.',
+    });
     expect(faults).toEqual(['The definition of "Act" must be one paragraph.']);
   });
 });
@@ -141,7 +149,13 @@ Each of the Agencies has a Zone.`;
 describe('what is empty', () => {
   const questions = [
     { id: 'note', type: 'text', label: 'Note', optional: true },
-    { id: 'rows', type: 'list', label: 'Rows', itemName: 'row', fields: [{ id: 'a', type: 'text', label: 'A', optional: true }] },
+    {
+      id: 'rows',
+      type: 'list',
+      label: 'Rows',
+      itemName: 'row',
+      fields: [{ id: 'a', type: 'text', label: 'A', optional: true }],
+    },
   ];
   const document = `Start.
 

@@ -9,7 +9,11 @@ export function branchesOf(program: hbs.AST.Program, id: string): (line: number)
       for (const [side, part] of Object.entries(sides)) {
         const [first, last] = [part?.body[0], part?.body.at(-1)];
         if (first && last) {
-          ranges.push({ from: first.loc.start.line, to: last.loc.end.line, branch: `${id}:${block.loc.start.line}:${block.loc.start.column}:${side}` });
+          ranges.push({
+            from: first.loc.start.line,
+            to: last.loc.end.line,
+            branch: `${id}:${block.loc.start.line}:${block.loc.start.column}:${side}`,
+          });
         }
         collect(part);
       }

@@ -9,5 +9,12 @@ export function checkChanges(root: string, { id, version }: DocumentType): reado
   const text = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '';
   const headings = text.split('\n').filter((line) => line.startsWith('#'));
   if (headings.some((line) => line.split(/[\s,:()–-]+/).includes(version))) return [];
-  return [{ path, line: 1, problem: `Version ${version} of document.yaml is missing here`, cure: `Write a heading "## ${version}" and what it changed` }];
+  return [
+    {
+      path,
+      line: 1,
+      problem: `Version ${version} of document.yaml is missing here`,
+      cure: `Write a heading "## ${version}" and what it changed`,
+    },
+  ];
 }

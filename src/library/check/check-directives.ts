@@ -11,7 +11,13 @@ export function checkDirectives({ path, text }: TemplateFile, keys: KnownKeys): 
   const open: FoundDirective[] = [];
   for (const found of scanDirectives(text)) {
     if ('closes' in found) {
-      if (!open.pop()) problems.push({ path, line: found.line, problem: 'A ":::" closes nothing', cure: 'Take it out, or write the opening line' });
+      if (!open.pop())
+        problems.push({
+          path,
+          line: found.line,
+          problem: 'A ":::" closes nothing',
+          cure: 'Take it out, or write the opening line',
+        });
       continue;
     }
     if (found.colons === 3) open.push(found);
@@ -25,24 +31,32 @@ export function checkDirectives({ path, text }: TemplateFile, keys: KnownKeys): 
 
 function checkOne({ colons, name, key, label, attributes }: FoundDirective, keys: KnownKeys): [string, string][] {
   const known = templateDirectives[colons];
-  if (!known.includes(name)) return [[`There is no directive "${':'.repeat(colons)}${name}"`, cureForDirective(colons, name)]];
+  if (!known.includes(name))
+    return [[`There is no directive "${':'.repeat(colons)}${name}"`, cureForDirective(colons, name)]];
   const found: [string, string][] = [];
   const check = (word: string, among: readonly string[], problem: string, cure: string) => {
     if (!among.includes(word)) found.push([problem, nearest(word, among).trim() || cure]);
   };
-  if (name === 'cite') check(label, keys.sources, `There is no source "${label}"`, `Write it in content/sources/${label}.yaml`);
+  if (name === 'cite')
+    check(label, keys.sources, `There is no source "${label}"`, `Write it in content/sources/${label}.yaml`);
   for (const met of (attributes.meets ?? '').split(/\s+/).filter(Boolean)) {
     check(met, keys.requirements, `There is no requirement "${met}"`, `Write it in content/requirements/${met}.yaml`);
   }
-  if (attributes.basis !== undefined) check(attributes.basis, basisNames, `"${attributes.basis}" is no basis`, `Use one of: ${basisNames.join(', ')}`);
-  if ((name === 'clause' || name === 'exhibit') && label.trim() === '') found.push([`A "::${name}" has no heading`, 'Write it in square brackets after the name']);
-  if (name === 'here' && key === undefined) found.push(['A ":here" has no key', 'Write it in braces, for example :here{#urgent-bypass}']);
+  if (attributes.basis !== undefined)
+    check(attributes.basis, basisNames, `"${attributes.basis}" is no basis`, `Use one of: ${basisNames.join(', ')}`);
+  if ((name === 'clause' || name === 'exhibit') && label.trim() === '')
+    found.push([`A "::${name}" has no heading`, 'Write it in square brackets after the name']);
+  if (name === 'here' && key === undefined)
+    found.push(['A ":here" has no key', 'Write it in braces, for example :here{#urgent-bypass}']);
   return found;
 }
 
 function cureForDirective(colons: number, name: string): string {
   const elsewhere = ([1, 2, 3] as const).find((other) => other !== colons && templateDirectives[other].includes(name));
-  if (elsewhere) return `Write it with ${elsewhere} colon${elsewhere > 1 ? 's' : ''}: "${':'.repeat(elsewhere)}${name}"`;
+  if (elsewhere)
+    return `Write it with ${elsewhere} colon${elsewhere > 1 ? 's' : ''}: "${':'.repeat(elsewhere)}${name}"`;
   const all = Object.values(templateDirectives).flat();
-  return nearest(name, all).trim() || 'templates/README.md lists them all; put a backslash before a colon that is only text';
+  return (
+    nearest(name, all).trim() || 'templates/README.md lists them all; put a backslash before a colon that is only text'
+  );
 }

@@ -8,18 +8,38 @@ export function checkExamples(root: string, documentType: DocumentType): readonl
   const examples = readPlacedExamples(root, documentType.id, problems);
   const folder = `templates/${documentType.id}/examples`;
   if (examples.length === 0 && problems.length === 0) {
-    problems.push({ path: folder, line: 1, problem: 'There is no example', cure: 'Write a set of answers: it is the sample that people see, and the test' });
+    problems.push({
+      path: folder,
+      line: 1,
+      problem: 'There is no example',
+      cure: 'Write a set of answers: it is the sample that people see, and the test',
+    });
   }
   for (const { example, lineOf } of examples) {
     const check = checkAnswers(documentType, example.answers);
     for (const { at, sentence } of check.problems) {
-      problems.push({ path: example.path, line: lineOf(at.split('.')), problem: `${at}: ${sentence}`, cure: 'Change the answer, or the question' });
+      problems.push({
+        path: example.path,
+        line: lineOf(at.split('.')),
+        problem: `${at}: ${sentence}`,
+        cure: 'Change the answer, or the question',
+      });
     }
-    problems.push(...faultsOf(documentType, check.answers).map((problem) => ({ path: example.path, line: 1, problem, cure: 'Mend the template' })));
+    problems.push(
+      ...faultsOf(documentType, check.answers).map((problem) => ({
+        path: example.path,
+        line: 1,
+        problem,
+        cure: 'Mend the template',
+      })),
+    );
   }
   const empty = faultsOf(documentType, checkAnswers(documentType, {}).answers);
   const path = `templates/${documentType.id}/document.hbs`;
-  return [...problems, ...empty.map((fault) => ({ path, line: 1, problem: `Without any answers: ${fault}`, cure: 'Mend the template' }))];
+  return [
+    ...problems,
+    ...empty.map((fault) => ({ path, line: 1, problem: `Without any answers: ${fault}`, cure: 'Mend the template' })),
+  ];
 }
 
 function faultsOf(documentType: DocumentType, answers: CheckedAnswers): readonly string[] {

@@ -19,7 +19,8 @@ const text: Shape = { kind: 'text' };
 
 const checks: Record<string, Check> = {
   is: (call) => {
-    if (questionOf(call.first)?.type === 'choices') complain(call, `(is …) compares one answer, and "${questionOf(call.first)?.id}" is several`, 'Use (has …)');
+    if (questionOf(call.first)?.type === 'choices')
+      complain(call, `(is …) compares one answer, and "${questionOf(call.first)?.id}" is several`, 'Use (has …)');
     return compare(call, [questionOf(call.first)]);
   },
   has: (call) => compare(call, [questionOf(call.first)]),
@@ -29,8 +30,14 @@ const checks: Record<string, Check> = {
   where: (call) => {
     const { first, params } = call;
     if (first.kind !== 'list') return wrongKind(call, 'the rows of a list');
-    const names = literal(params[1])?.split('|').map((name) => name.trim()) ?? [];
-    compare({ ...call, params: params.slice(1) }, names.map((name) => fieldOf(name, first, call)));
+    const names =
+      literal(params[1])
+        ?.split('|')
+        .map((name) => name.trim()) ?? [];
+    compare(
+      { ...call, params: params.slice(1) },
+      names.map((name) => fieldOf(name, first, call)),
+    );
     return first;
   },
   count: (call) => {
@@ -46,7 +53,12 @@ const checks: Record<string, Check> = {
     if (questionOf(call.first)?.type === 'choices') return text;
     if (call.first.kind !== 'list') return wrongKind(call, 'a list, or a "choices" answer');
     const name = literal(call.params[1]);
-    if (name === undefined) complain(call, '(series …) of a list needs the name of a field', `Write it in quotation marks, for example {{series ${call.first.question.id} "${call.first.fields[0]?.id}"}}`);
+    if (name === undefined)
+      complain(
+        call,
+        '(series …) of a list needs the name of a field',
+        `Write it in quotation marks, for example {{series ${call.first.question.id} "${call.first.fields[0]?.id}"}}`,
+      );
     else fieldOf(name, call.first, call);
     return text;
   },
@@ -71,7 +83,9 @@ export function checkHelperCall(name: string, params: readonly hbs.AST.Expressio
 
 /** Compared values must be options of one of the questions, where they have options. */
 function compare(call: Call, questions: readonly (RowQuestion | undefined)[]): Shape {
-  const options = questions.flatMap((question) => (question && 'options' in question ? question.options.map(({ value }) => value) : []));
+  const options = questions.flatMap((question) =>
+    question && 'options' in question ? question.options.map(({ value }) => value) : [],
+  );
   const [question] = questions;
   for (const param of options.length > 0 ? call.params.slice(1) : []) {
     const value = literal(param);
@@ -80,14 +94,20 @@ function compare(call: Call, questions: readonly (RowQuestion | undefined)[]): S
     complain(call, `"${value}" is not an option of "${question?.id}"`, cure);
   }
   const truthful = question?.type === 'yesNo' && call.params.slice(1).some((param) => param.type !== 'BooleanLiteral');
-  if (truthful) complain(call, `"${question.id}" is answered yes or no`, 'Compare it with true or false, without quotation marks');
+  if (truthful)
+    complain(call, `"${question.id}" is answered yes or no`, 'Compare it with true or false, without quotation marks');
   return truth;
 }
 
 function fieldOf(name: string, list: Shape & { kind: 'list' }, call: Call): RowQuestion | undefined {
   const field = list.fields.find(({ id }) => id === name);
   const ids = list.fields.map(({ id }) => id);
-  if (!field) complain(call, `A row of "${list.question.id}" has no "${name}"`, nearest(name, ids).trim() || `It has: ${ids.join(', ')}`);
+  if (!field)
+    complain(
+      call,
+      `A row of "${list.question.id}" has no "${name}"`,
+      nearest(name, ids).trim() || `It has: ${ids.join(', ')}`,
+    );
   const party = list.question.type === 'list' && list.question.of === 'party';
   call.at.check.used.add(`${party ? 'party' : list.question.id}.${name}`);
   return field;

@@ -21,7 +21,14 @@ export function checkKeys(stands: readonly Standing[]): readonly ContentProblem[
   const twice = keys.flatMap((one, index): ContentProblem[] => {
     const other = keys.slice(0, index).find((earlier) => earlier.key === one.key && alwaysTogether(earlier, one));
     if (!other) return [];
-    return [{ path: one.path, line: one.line, problem: `The key "${one.key}" stands also in ${other.path}:${other.line}`, cure: 'Give one of them another key' }];
+    return [
+      {
+        path: one.path,
+        line: one.line,
+        problem: `The key "${one.key}" stands also in ${other.path}:${other.line}`,
+        cure: 'Give one of them another key',
+      },
+    ];
   });
   return [...twice, ...stands.flatMap((standing) => checkReferences(standing, targets))];
 }
@@ -48,8 +55,10 @@ function checkReferences({ file: { path, text } }: Standing, targets: readonly s
     if ('closes' in found || found.name !== 'ref' || found.colons !== 1) return [];
     const to = found.attributes.to;
     if (to !== undefined && targets.includes(to)) return [];
-    const problem = to === undefined ? 'A ":ref" says not where it leads' : `A reference leads to "${to}", and nothing has that key`;
-    const cure = nearest(to ?? '', targets).trim() || 'Give a clause, an exhibit or a numbered paragraph (:here) that key';
+    const problem =
+      to === undefined ? 'A ":ref" says not where it leads' : `A reference leads to "${to}", and nothing has that key`;
+    const cure =
+      nearest(to ?? '', targets).trim() || 'Give a clause, an exhibit or a numbered paragraph (:here) that key';
     return [{ path, line: found.line, problem, cure }];
   });
 }

@@ -32,20 +32,35 @@ export function checkTemplates(root: string): readonly ContentProblem[] {
     // What Handlebars says of a line, the walk has said better.
     const told = new Set(check.problems.map(({ path, line }) => `${path}:${line}`));
     problems.push(...check.problems, ...unread.filter(({ path, line }) => !told.has(`${path}:${line}`)));
-    problems.push(...checkParts(root, read, keys), ...checkKeys(check.stands), ...checkClauseFiles(read.files.own, check.reached));
+    problems.push(
+      ...checkParts(root, read, keys),
+      ...checkKeys(check.stands),
+      ...checkClauseFiles(read.files.own, check.reached),
+    );
     unused.push(...checkUse(read, check));
     for (const path of check.reached) reached.add(path);
     for (const name of check.used) if (name.startsWith('party.')) partyFields.add(name);
   }
 
   const { shared } = readTemplateFiles(root, '_shared');
-  problems.push(...Object.values(shared).flatMap((file) => checkDirectives(file, keys)), ...checkClauseFiles(shared, reached));
+  problems.push(
+    ...Object.values(shared).flatMap((file) => checkDirectives(file, keys)),
+    ...checkClauseFiles(shared, reached),
+  );
   // A question about an agency is used when any document type uses it.
-  problems.push(...unused.filter(({ name }) => !partyFields.has(name)).map(({ path, line, problem, cure }) => ({ path, line, problem, cure })));
+  problems.push(
+    ...unused
+      .filter(({ name }) => !partyFields.has(name))
+      .map(({ path, line, problem, cure }) => ({ path, line, problem, cure })),
+  );
   return sortedOnce(problems);
 }
 
-function checkParts(root: string, { id, documentType, interview, files, rawInterview, places }: ReadDocumentType, keys: KnownKeys): ContentProblem[] {
+function checkParts(
+  root: string,
+  { id, documentType, interview, files, rawInterview, places }: ReadDocumentType,
+  keys: KnownKeys,
+): ContentProblem[] {
   const interviewFaults = checkInterview(interview, new Set(keys.sources)).map(({ where, problem, cure }) => ({
     ...(placeOf(rawInterview, where, places) ?? { path: `templates/${id}/questions.yaml`, line: 1 }),
     problem,
@@ -61,6 +76,10 @@ function checkParts(root: string, { id, documentType, interview, files, rawInter
 
 /** A clause that stands in several places is walked several times: each of its mistakes is told once. */
 function sortedOnce(problems: readonly ContentProblem[]): readonly ContentProblem[] {
-  const byText = new Map(problems.map((problem) => [JSON.stringify([problem.path, problem.line, problem.problem]), problem]));
-  return [...byText.values()].toSorted((a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line || a.problem.localeCompare(b.problem, 'en'));
+  const byText = new Map(
+    problems.map((problem) => [JSON.stringify([problem.path, problem.line, problem.problem]), problem]),
+  );
+  return [...byText.values()].toSorted(
+    (a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line || a.problem.localeCompare(b.problem, 'en'),
+  );
 }

@@ -12,21 +12,43 @@ export interface UnusedName extends ContentProblem {
 }
 
 /** The questions and fields of a document type that no template and no condition uses, and those named like a helper. */
-export function checkUse({ id: folder, interview, rawInterview, places }: ReadDocumentType, { used }: TemplateCheck): readonly UnusedName[] {
+export function checkUse(
+  { id: folder, interview, rawInterview, places }: ReadDocumentType,
+  { used }: TemplateCheck,
+): readonly UnusedName[] {
   const { pages } = interview;
-  const conditions = new Set(pages.flatMap((page) => [page.askWhen, ...page.questions.flatMap(conditionsOf)]).flatMap(namesIn));
+  const conditions = new Set(
+    pages.flatMap((page) => [page.askWhen, ...page.questions.flatMap(conditionsOf)]).flatMap(namesIn),
+  );
   const found: UnusedName[] = [];
   const check = (id: string, name: string, at: readonly PropertyKey[]) => {
-    const place = placeOf(rawInterview, [...at, 'id'], places) ?? { path: `templates/${folder}/questions.yaml`, line: 1 };
-    if (helperNames.includes(id)) found.push({ ...place, name: '', problem: `A question cannot be called "${id}": that is a helper`, cure: 'Give it a longer name' });
+    const place = placeOf(rawInterview, [...at, 'id'], places) ?? {
+      path: `templates/${folder}/questions.yaml`,
+      line: 1,
+    };
+    if (helperNames.includes(id))
+      found.push({
+        ...place,
+        name: '',
+        problem: `A question cannot be called "${id}": that is a helper`,
+        cure: 'Give it a longer name',
+      });
     if (used.has(name) || conditions.has(id)) return;
-    found.push({ ...place, name, problem: `No template uses the answer "${id}"`, cure: 'Use it in document.hbs or in a clause, or take the question out' });
+    found.push({
+      ...place,
+      name,
+      problem: `No template uses the answer "${id}"`,
+      cure: 'Use it in document.hbs or in a clause, or take the question out',
+    });
   };
   pages.forEach((page, pageIndex) =>
     page.questions.forEach((question, index) => {
       const at = ['pages', pageIndex, 'questions', index];
       check(question.id, question.id, at);
-      if ('fields' in question) question.fields.forEach((field, row) => check(field.id, `${ownerOf(question)}.${field.id}`, [...at, 'fields', row]));
+      if ('fields' in question)
+        question.fields.forEach((field, row) =>
+          check(field.id, `${ownerOf(question)}.${field.id}`, [...at, 'fields', row]),
+        );
     }),
   );
   return found;

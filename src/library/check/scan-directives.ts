@@ -36,7 +36,9 @@ function scanLine(text: string, line: number): (FoundDirective | FoundClosing)[]
     // Two or three colons in the middle of a line are only text.
     if (colons.length > 1 && !startsLine) return [];
     const { key, attributes } = readAttributes(written.slice(1, -1));
-    return [{ colons: Math.min(colons.length, 3) as 1 | 2 | 3, name, line, label: label.slice(1, -1), key, attributes }];
+    return [
+      { colons: Math.min(colons.length, 3) as 1 | 2 | 3, name, line, label: label.slice(1, -1), key, attributes },
+    ];
   });
 }
 
@@ -51,5 +53,8 @@ function readAttributes(written: string): Pick<FoundDirective, 'key' | 'attribut
 
 /** The same lines with each {{…}} replaced by a hole of one line's width. */
 function withoutMustaches(template: string): string {
-  return template.replaceAll(/\{\{!--[^]*?--\}\}|\{\{[^]*?\}\}/g, (mustache) => hole + mustache.replaceAll(/[^\n]/g, ''));
+  return template.replaceAll(
+    /\{\{!--[^]*?--\}\}|\{\{[^]*?\}\}/g,
+    (mustache) => hole + mustache.replaceAll(/[^\n]/g, ''),
+  );
 }

@@ -4,7 +4,11 @@ import type { Scope, Shape } from './shapes.ts';
 import { report, type At } from './template-check.ts';
 
 const unknown: Shape = { kind: 'unknown' };
-const loopData: Record<string, Shape> = { index: { kind: 'number' }, first: { kind: 'truth' }, last: { kind: 'truth' } };
+const loopData: Record<string, Shape> = {
+  index: { kind: 'number' },
+  first: { kind: 'truth' },
+  last: { kind: 'truth' },
+};
 
 /** What an expression stands for; reports names that do not exist and helpers that are called wrongly. */
 export function shapeOfExpression(expression: hbs.AST.Expression, at: At): Shape {
@@ -29,7 +33,12 @@ function shapeOfPath(path: hbs.AST.PathExpression, at: At): Shape {
   }
   const scope = at.scopes[path.depth];
   if (!scope) {
-    report(at, line, `"${path.original}" leads out of the document`, 'A clause that is put into a row reaches outside it with "@root.", not with "../"');
+    report(
+      at,
+      line,
+      `"${path.original}" leads out of the document`,
+      'A clause that is put into a row reaches outside it with "@root.", not with "../"',
+    );
     return unknown;
   }
   return follow(parts, scope, path, at);
@@ -39,21 +48,44 @@ function follow([name = '', ...rest]: readonly string[], scope: Scope, path: hbs
   const line = path.loc.start.line;
   const shape = scope.names.get(name);
   if (!shape) {
-    report(at, line, name === '' ? `"${path.original}" names no answer` : `${scope.lacks} "${name}"`, cureFor(name, scope, at));
+    report(
+      at,
+      line,
+      name === '' ? `"${path.original}" names no answer` : `${scope.lacks} "${name}"`,
+      cureFor(name, scope, at),
+    );
     return unknown;
   }
   at.check.used.add(scope.owner ? `${scope.owner}.${name}` : name);
   if (rest.length === 0) return shape;
   if (shape.kind === 'row') return followField(rest, shape, path, at);
-  report(at, line, `"${name}" has no parts, so "${path.original}" means nothing`, shape.kind === 'list' ? `Go through its rows: {{#each ${name}}}` : `Write {{${name}}}`);
+  report(
+    at,
+    line,
+    `"${name}" has no parts, so "${path.original}" means nothing`,
+    shape.kind === 'list' ? `Go through its rows: {{#each ${name}}}` : `Write {{${name}}}`,
+  );
   return unknown;
 }
 
-function followField([name = '', ...rest]: readonly string[], shape: Shape & { kind: 'row' }, path: hbs.AST.PathExpression, at: At): Shape {
+function followField(
+  [name = '', ...rest]: readonly string[],
+  shape: Shape & { kind: 'row' },
+  path: hbs.AST.PathExpression,
+  at: At,
+): Shape {
   const field = shape.fields.find(({ id }) => id === name);
   if (!field || rest.length > 0) {
-    const hint = nearest(name, shape.fields.map(({ id }) => id));
-    report(at, path.loc.start.line, `"${shape.question.id}" has no "${[name, ...rest].join('.')}"`, hint.trim() || 'Its fields are in templates/_shared/party.yaml');
+    const hint = nearest(
+      name,
+      shape.fields.map(({ id }) => id),
+    );
+    report(
+      at,
+      path.loc.start.line,
+      `"${shape.question.id}" has no "${[name, ...rest].join('.')}"`,
+      hint.trim() || 'Its fields are in templates/_shared/party.yaml',
+    );
     return unknown;
   }
   at.check.used.add(`party.${name}`);

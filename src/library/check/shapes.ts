@@ -23,7 +23,11 @@ export interface Scope {
 /** The names of an interview's questions. */
 export function scopeOfInterview({ pages }: Interview): Scope {
   const questions = pages.flatMap((page) => page.questions);
-  return { names: new Map(questions.map((question) => [question.id, shapeOf(question)])), lacks: 'There is no question', owner: '' };
+  return {
+    names: new Map(questions.map((question) => [question.id, shapeOf(question)])),
+    lacks: 'There is no question',
+    owner: '',
+  };
 }
 
 /** The names in one row of a list, in a party, or in one choice of a "choices" answer. */
@@ -32,7 +36,12 @@ export function scopeOfRow(shape: Shape): Scope {
     const names = new Map(shape.fields.map((field) => [field.id, { kind: 'answer', question: field } as const]));
     return { names, lacks: `A row of "${shape.question.id}" has no`, owner: ownerOf(shape.question) };
   }
-  if (shape.kind === 'answer') return { names: new Map([['text', { kind: 'text' }]]), lacks: `A choice of "${shape.question.id}" has no`, owner: '' };
+  if (shape.kind === 'answer')
+    return {
+      names: new Map([['text', { kind: 'text' }]]),
+      lacks: `A choice of "${shape.question.id}" has no`,
+      owner: '',
+    };
   return { names: new Map(), lacks: 'There is no', owner: '' };
 }
 

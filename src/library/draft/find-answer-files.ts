@@ -15,9 +15,16 @@ const endings = ['.yaml', '.yml', '.json'];
 export function findAnswerFiles(answers: string, id: string, readStandardInput: () => string): readonly AnswerInput[] {
   if (answers === '-') return [{ name: 'standard input', draftName: id, read: readStandardInput }];
   const names = statSync(answers).isDirectory()
-    ? readdirSync(answers).filter((name) => endings.includes(extname(name).toLowerCase())).toSorted().map((name) => join(answers, name))
+    ? readdirSync(answers)
+        .filter((name) => endings.includes(extname(name).toLowerCase()))
+        .toSorted()
+        .map((name) => join(answers, name))
     : [answers];
-  const inputs = names.map((name) => ({ name, draftName: `${id}-${slug(basename(name, extname(name)))}`, read: () => readFileSync(name, 'utf8') }));
+  const inputs = names.map((name) => ({
+    name,
+    draftName: `${id}-${slug(basename(name, extname(name)))}`,
+    read: () => readFileSync(name, 'utf8'),
+  }));
   return inputs.map((input, index) => {
     const before = inputs.slice(0, index).filter(({ draftName }) => draftName === input.draftName).length;
     return before === 0 ? input : { ...input, draftName: `${input.draftName}-${before + 1}` };
@@ -26,5 +33,10 @@ export function findAnswerFiles(answers: string, id: string, readStandardInput: 
 
 function slug(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 80) || 'answers';
+  return (
+    plain
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 80) || 'answers'
+  );
 }

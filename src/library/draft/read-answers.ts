@@ -1,7 +1,8 @@
 import { parseDocument } from 'yaml';
 import { largestFile, parseAnswerJson, readAnswerFile } from '../../assembly/index.ts';
 
-export type ReadAnswers = { readonly ok: true; readonly answers: unknown } | { readonly ok: false; readonly problems: readonly string[] };
+export type ReadAnswers =
+  { readonly ok: true; readonly answers: unknown } | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The answers in the text of an answer file, JSON or YAML; or every reason why it is none. */
 export function readAnswers(text: string): ReadAnswers {
@@ -12,7 +13,8 @@ export function readAnswers(text: string): ReadAnswers {
 }
 
 function parseAnswerYaml(text: string): ReturnType<typeof parseAnswerJson> {
-  if (text.length > largestFile) return { ok: false, sentence: 'The file is larger than 2 MB, so it is not a file of answers.' };
+  if (text.length > largestFile)
+    return { ok: false, sentence: 'The file is larger than 2 MB, so it is not a file of answers.' };
   if (text.trim() === '') return { ok: false, sentence: 'The file is empty.' };
   // Aliases are how a small YAML file grows into a huge value.
   const document = parseDocument(text, { merge: false });

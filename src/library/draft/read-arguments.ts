@@ -33,7 +33,8 @@ export function readArguments(args: readonly string[], today: string): DraftRequ
   if (!isDay(date)) return `"${date}" is no date. Write it as YYYY-MM-DD, for example ${today}.`;
   const formats = values.format.split(',').map((format) => format.trim());
   const unknown = formats.find((format) => !draftFormats.includes(format as DraftFormat));
-  if (unknown !== undefined) return `"${unknown}" is no format. Use one or more of ${draftFormats.join(', ')}, with commas between.`;
+  if (unknown !== undefined)
+    return `"${unknown}" is no format. Use one or more of ${draftFormats.join(', ')}, with commas between.`;
   if (values.notes !== 'on' && values.notes !== 'off') return '--notes is "on" or "off".';
   if (values.copy !== 'draft' && values.copy !== 'clean') return '--copy is "draft" or "clean".';
   return {

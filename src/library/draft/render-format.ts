@@ -1,4 +1,11 @@
-import { loadDocxRenderer, renderHtmlPage, renderMarkdown, type AnswerSet, type DocumentTree, type DocumentType } from '../../assembly/index.ts';
+import {
+  loadDocxRenderer,
+  renderHtmlPage,
+  renderMarkdown,
+  type AnswerSet,
+  type DocumentTree,
+  type DocumentType,
+} from '../../assembly/index.ts';
 import type { DraftFormat } from './draft-request.ts';
 
 /** What a format needs to be written. */

@@ -30,7 +30,8 @@ export async function runDraft(args: readonly string[], surroundings: Surroundin
   const documentType = documentTypes.find(({ id }) => id === request.id);
   if (!documentType) {
     const why = problemLines(faults.filter(({ path }) => path.startsWith(`templates/${request.id}/`)));
-    if (why.length === 0) return wrongUsage(`There is no document type "${request.id}".\n${listOf(documentTypes)}`, printError);
+    if (why.length === 0)
+      return wrongUsage(`There is no document type "${request.id}".\n${listOf(documentTypes)}`, printError);
     for (const line of why) printError(line);
     return 1;
   }
@@ -41,7 +42,9 @@ export async function runDraft(args: readonly string[], surroundings: Surroundin
 }
 
 function listOf(documentTypes: readonly DocumentType[]): string {
-  return documentTypes.map(({ id, title, version, status }) => `${id}  ${title}, version ${version} (${status})`).join('\n');
+  return documentTypes
+    .map(({ id, title, version, status }) => `${id}  ${title}, version ${version} (${status})`)
+    .join('\n');
 }
 
 function done(text: string, print: (line: string) => void): 0 {

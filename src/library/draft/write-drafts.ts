@@ -7,7 +7,11 @@ import type { Surroundings } from './run-draft.ts';
 import { writeSafely } from './write-safely.ts';
 
 /** Writes the drafts that were ordered, going on after a bad answer file. Gives the exit status. */
-export async function writeDrafts(order: DraftOrder, documentType: DocumentType, surroundings: Surroundings): Promise<0 | 1> {
+export async function writeDrafts(
+  order: DraftOrder,
+  documentType: DocumentType,
+  surroundings: Surroundings,
+): Promise<0 | 1> {
   const { print, printError, readStandardInput } = surroundings;
   let inputs: readonly AnswerInput[];
   try {

@@ -13,7 +13,12 @@ export function renderBlankList({ blanks }: BlankList): Element {
       'ul',
       {},
       ...blanks.map(({ at, label, places }) =>
-        element('li', {}, element('a', { className: ['blank'], href: `#question-${at}`, dataAt: at }, label), `: ${places.join('; ')}`),
+        element(
+          'li',
+          {},
+          element('a', { className: ['blank'], href: `#question-${at}`, dataAt: at }, label),
+          `: ${places.join('; ')}`,
+        ),
       ),
     ),
   );

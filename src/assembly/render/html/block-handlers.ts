@@ -28,7 +28,14 @@ const handlers: { readonly [T in Block['type']]: Handler<T> } = {
   heading: ({ level, key, children }) =>
     element(
       level === 1 ? 'h2' : 'h3',
-      { id: anchor(key ?? plainText(children).toLowerCase().replace(/[^a-z0-9]+/g, '-')) },
+      {
+        id: anchor(
+          key ??
+            plainText(children)
+              .toLowerCase()
+              .replace(/[^a-z0-9]+/g, '-'),
+        ),
+      },
       ...renderInlines(children),
     ),
   paragraph: ({ children }) => element('p', {}, ...renderInlines(children)),

@@ -1,7 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast';
 
 /** One HTML element as plain data. Properties that are undefined are left out. */
-export function element(tagName: string, properties: Properties, ...children: readonly (ElementContent | string)[]): Element {
+export function element(
+  tagName: string,
+  properties: Properties,
+  ...children: readonly (ElementContent | string)[]
+): Element {
   const kept = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
   return {
     type: 'element',

@@ -2,7 +2,9 @@ import type { ElementContent } from 'hast';
 import type { Inline } from '../../tree/nodes.ts';
 import { anchor, element } from './elements.ts';
 
-type Handler<T extends Inline['type']> = (node: Extract<Inline, { type: T }>) => ElementContent | readonly ElementContent[];
+type Handler<T extends Inline['type']> = (
+  node: Extract<Inline, { type: T }>,
+) => ElementContent | readonly ElementContent[];
 
 const handlers: { readonly [T in Inline['type']]: Handler<T> } = {
   text: ({ value }) => ({ type: 'text', value }),

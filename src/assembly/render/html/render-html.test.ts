@@ -10,7 +10,9 @@ const questions = [
 
 function htmlOf(document: string, answers: unknown = {}): string {
   const root = renderHtml(draftOf({ document, questions }, answers).tree);
-  return toHtml(root).replace(/<p class="colophon">.*/, '').replace(/<section class="blank-list">.*/, '');
+  return toHtml(root)
+    .replace(/<p class="colophon">.*/, '')
+    .replace(/<section class="blank-list">.*/, '');
 }
 
 it.each([
@@ -23,9 +25,15 @@ it.each([
   ],
   ['::heading[Recitals]{#recitals}', '<h2 id="draft-recitals">Recitals</h2>'],
   ['### Offices', '<h3 id="draft-offices">Offices</h3>'],
-  [':::drafting-note\nCheck.\n:::', '<aside class="drafting-note"><p><strong>Drafting note: </strong>Check.</p></aside>'],
+  [
+    ':::drafting-note\nCheck.\n:::',
+    '<aside class="drafting-note"><p><strong>Drafting note: </strong>Check.</p></aside>',
+  ],
   ['[site](javascript:alert)', '<p>site</p>'],
-  ['The :term[Parties] :box **b** *e*', '<p>The <strong class="term">“Parties”</strong> <span class="check-box">☐</span> <strong>b</strong> <em>e</em></p>'],
+  [
+    'The :term[Parties] :box **b** *e*',
+    '<p>The <strong class="term">“Parties”</strong> <span class="check-box">☐</span> <strong>b</strong> <em>e</em></p>',
+  ],
   [
     ':::signature[{{name}}]\n::fill[By]\n:::',
     '<section class="signature"><h3><a class="blank" href="#question-name" data-at="name">[name]</a></h3><p class="fill-line">By: <span class="line" aria-hidden="true">____________________</span></p></section>',
@@ -33,5 +41,7 @@ it.each([
 ])('%j', (document, html) => expect(htmlOf(document, { story: 'a\nb' })).toBe(html));
 
 it('marks the header cells of a table', () => {
-  expect(htmlOf('| A |\n| --- |\n| 1 |')).toContain('<thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody>');
+  expect(htmlOf('| A |\n| --- |\n| 1 |')).toContain(
+    '<thead><tr><th scope="col">A</th></tr></thead><tbody><tr><td>1</td></tr></tbody>',
+  );
 });

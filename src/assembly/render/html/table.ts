@@ -7,7 +7,9 @@ import { renderInlines } from './inline-handlers.ts';
 export function renderTable({ widths, header, rows }: Table): Element {
   const columns = widths.map((width) => element('col', { style: `width:${Math.round(width * 1000) / 10}%` }));
   const headerCells = header.map((cell) => element('th', { scope: 'col' }, ...renderInlines(cell)));
-  const bodyRows = rows.map((row) => element('tr', {}, ...row.map((cell) => element('td', {}, ...renderInlines(cell)))));
+  const bodyRows = rows.map((row) =>
+    element('tr', {}, ...row.map((cell) => element('td', {}, ...renderInlines(cell)))),
+  );
   return element(
     'div',
     { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Table' },

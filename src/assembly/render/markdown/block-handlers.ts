@@ -29,7 +29,13 @@ const handlers: { readonly [T in Block['type']]: Handler<T> } = {
   draftingNote: ({ children }) => [
     {
       type: 'blockquote',
-      children: [paragraph([{ type: 'strong', children: [text(standingText.draftingNote.trim())] }, text(' '), ...inlinesToMdast(children)])],
+      children: [
+        paragraph([
+          { type: 'strong', children: [text(standingText.draftingNote.trim())] },
+          text(' '),
+          ...inlinesToMdast(children),
+        ]),
+      ],
     },
   ],
   blankList: ({ blanks }) => [

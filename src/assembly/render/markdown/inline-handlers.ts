@@ -3,7 +3,10 @@ import type { Inline } from '../../tree/nodes.ts';
 import { plainText } from '../../tree/plain-text.ts';
 
 type Lines = 'manyLines' | 'oneLine';
-type Handler<T extends Inline['type']> = (node: Extract<Inline, { type: T }>, lines: Lines) => readonly PhrasingContent[];
+type Handler<T extends Inline['type']> = (
+  node: Extract<Inline, { type: T }>,
+  lines: Lines,
+) => readonly PhrasingContent[];
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 /** All that is left of these in Markdown is their words. */

@@ -5,5 +5,8 @@ import { blocksToMdast } from './block-handlers.ts';
 
 /** The draft as Markdown to read: numbers are text, and whatever an answer holds is escaped. */
 export function renderMarkdown(tree: DocumentTree): string {
-  return toMarkdown({ type: 'root', children: blocksToMdast(tree.children) }, { bullet: '-', extensions: [gfmTableToMarkdown()] });
+  return toMarkdown(
+    { type: 'root', children: blocksToMdast(tree.children) },
+    { bullet: '-', extensions: [gfmTableToMarkdown()] },
+  );
 }

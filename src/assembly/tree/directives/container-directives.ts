@@ -36,6 +36,9 @@ export const containerDirectives = {
     },
   ],
   'drafting-note': (node, context) => [
-    { type: 'draftingNote', children: flattenBlocks(convertBlocks(contentOf(node), { ...context, scheme: undefined })) },
+    {
+      type: 'draftingNote',
+      children: flattenBlocks(convertBlocks(contentOf(node), { ...context, scheme: undefined })),
+    },
   ],
 } satisfies Record<string, Handler>;

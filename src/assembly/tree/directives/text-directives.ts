@@ -35,5 +35,8 @@ export const textDirectives = {
 } satisfies Record<string, Handler>;
 
 function keyIn(children: TextDirective['children']): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('').trim();
+  return children
+    .map((child) => (child.type === 'text' ? child.value : ''))
+    .join('')
+    .trim();
 }
