@@ -1,5 +1,5 @@
 import type { WordBlock, WordParagraph, WordTable } from '../model/word-blocks.ts';
-import { cellPadding, page } from '../styles/page.ts';
+import { cellPadding, page, styleRule } from '../styles/page.ts';
 import { resolveStyle } from '../styles/resolve-style.ts';
 import { countLines } from './break-lines.ts';
 import { paginate, type Box } from './paginate.ts';
@@ -18,6 +18,7 @@ const paragraphBox = (paragraph: WordParagraph): Box => {
     pageBreakBefore: style.pageBreakBefore ?? false,
     bookmarks: paragraph.bookmarks,
     repeat: 0,
+    rule: style.rule === undefined ? 0 : styleRule.space * 20 + (styleRule.size * 20) / 8,
   };
 };
 
@@ -31,7 +32,7 @@ const tableBoxes = (table: WordTable): readonly Box[] => {
   const header = table.rows[0] === undefined ? 0 : rowHeight(table.rows[0], table.widths) + ruleHeight;
   return table.rows.map((row, at) => ({
     lines: 1, lineHeight: at === 0 ? header : rowHeight(row, table.widths), before: 0, after: 0, keepNext: at === 0, keepLines: true, pageBreakBefore: false, bookmarks: [],
-    repeat: at === 0 ? 0 : header,
+    repeat: at === 0 ? 0 : header, rule: 0,
   }));
 };
 

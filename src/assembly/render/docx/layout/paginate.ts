@@ -12,6 +12,8 @@ export interface Box {
   readonly bookmarks: readonly string[];
   /** Height of a table's header row, printed again on each page the table goes on to. */
   readonly repeat: number;
+  /** Height of the rule above or below a paragraph, with its distance from the text. */
+  readonly rule: number;
 }
 
 /** `gap` is the space after what was placed last: of two spaces that meet, Word takes the larger. */
@@ -37,7 +39,7 @@ const neededFrom = (boxes: readonly Box[], start: number, gapBefore: number): nu
   for (let at = start; at < boxes.length; at += 1) {
     const box = boxes[at];
     if (box === undefined || (at > start && box.pageBreakBefore)) break;
-    needed += Math.max(gap, box.before);
+    needed += Math.max(gap, box.before) + box.rule;
     if (!box.keepNext) return needed + fewestLines(box) * box.lineHeight;
     needed += box.lines * box.lineHeight;
     gap = box.after;
@@ -64,7 +66,7 @@ const placeLines = (box: Box, cursor: Cursor): void => {
     left -= stay === 0 && cursor.empty ? 1 : stay;
     nextPage(cursor, box.repeat);
   }
-  cursor.y += left * box.lineHeight;
+  cursor.y += left * box.lineHeight + box.rule;
   cursor.gap = box.after;
   cursor.empty = false;
 };
@@ -79,7 +81,7 @@ export const paginate = (boxes: readonly Box[]): { readonly pages: ReadonlyMap<s
     else if (at > heldBy && !cursor.empty) {
       const group = neededFrom(boxes, at, cursor.gap);
       // What can never fit on one page is not held together.
-      const needed = group <= room ? group : Math.max(cursor.gap, box.before) + fewestLines(box) * box.lineHeight;
+      const needed = group <= room ? group : Math.max(cursor.gap, box.before) + box.rule + fewestLines(box) * box.lineHeight;
       if (cursor.y + needed > room) nextPage(cursor, box.repeat);
     }
     if (box.keepNext && at > heldBy) heldBy = lastKept(boxes, at);

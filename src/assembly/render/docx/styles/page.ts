@@ -19,3 +19,6 @@ export const color = { accent: '1F3864', quiet: '595959', rule: 'BFC7D1', headFi
 /** Where the names and lines of a signature block begin, and where its lines end. */
 export const signatureTab = 1080;
 export const signatureLineEnd = 6480;
+
+/** The rule above or below a paragraph: thickness in eighths of a point, distance from the text in points. */
+export const styleRule = { size: 6, space: 8 } as const;

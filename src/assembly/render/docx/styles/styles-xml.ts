@@ -1,7 +1,7 @@
 import { xmlText } from '../clean-text.ts';
 import { characterStyles, type CharacterStyle } from './character-styles.ts';
 import { listNumber } from './lists.ts';
-import { cellPadding, color } from './page.ts';
+import { cellPadding, color, styleRule } from './page.ts';
 import { paragraphStyles, type ParagraphStyle } from './paragraph-styles.ts';
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -18,7 +18,7 @@ const runProperties = (style: CharacterStyle & { readonly italic?: boolean }): s
   (style.fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${style.fill}"/>`);
 
 const borders = (rule: ParagraphStyle['rule']): string =>
-  rule === undefined ? '' : `<w:pBdr><w:${rule === 'above' ? 'top' : 'bottom'} w:val="single" w:sz="6" w:space="8" w:color="${color.rule}"/></w:pBdr>`;
+  rule === undefined ? '' : `<w:pBdr><w:${rule === 'above' ? 'top' : 'bottom'} w:val="single" w:sz="${styleRule.size}" w:space="${styleRule.space}" w:color="${color.rule}"/></w:pBdr>`;
 
 const tabs = (stops: ParagraphStyle['tabs']): string =>
   stops === undefined ? '' : `<w:tabs>${stops.map((stop) => element('tab', { val: stop.align, leader: stop.leader, pos: stop.at })).join('')}</w:tabs>`;
