@@ -3,7 +3,11 @@
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Takes any text; gives it on one line and without the characters that a Word file cannot hold. Breaks are written apart from text. */
-export const cleanText = (text: string): string => text.toWellFormed().replace(forbidden, '').replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
+export const cleanText = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(forbidden, '')
+    .replace(/[\t\n\r\u0085\u2028\u2029]+/g, ' ');
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

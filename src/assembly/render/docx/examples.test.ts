@@ -11,30 +11,41 @@ import { readWordText } from './check/read-word-text.ts';
 import { renderDocx } from './render-docx.ts';
 
 const root = process.cwd();
-const normal = (text: string): string[] => text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
-const documentTypes = documentTypeIds(root, { starter: true }).flatMap((id) => readDocumentType(root, id, [])?.documentType ?? []);
+const normal = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+const documentTypes = documentTypeIds(root, { starter: true }).flatMap(
+  (id) => readDocumentType(root, id, [])?.documentType ?? [],
+);
 
 // Every document type and every example, by listing: a new folder is tested without a word here.
-describe.each(documentTypes.map((documentType) => ({ id: documentType.id, documentType })))('the Word file of $id', ({ id, documentType }) => {
-  it.each(readExamples(root, id))('is sound and says what the preview says: $id', async (example) => {
-    const { answers } = checkAnswers(documentType, example.answers);
-    const write = async (notes: boolean, copy: 'draft' | 'clean') => {
-      const { tree } = assemble(documentType, answers, { date: '2026-07-01', copy, notes });
-      return { tree, bytes: await renderDocx(tree, { answers: answers.values, documentType }) };
-    };
-    const draft = await write(true, 'draft');
-    expect(checkWordFile(draft.bytes)).toEqual([]);
-    const clean = await write(false, 'clean');
-    expect(checkWordFile(clean.bytes)).toEqual([]);
-    const plain = await write(false, 'draft');
-    expect(normal(readWordText(plain.bytes))).toEqual(normal(renderText(plain.tree)));
-  });
+describe.each(documentTypes.map((documentType) => ({ id: documentType.id, documentType })))(
+  'the Word file of $id',
+  ({ id, documentType }) => {
+    it.each(readExamples(root, id))('is sound and says what the preview says: $id', async (example) => {
+      const { answers } = checkAnswers(documentType, example.answers);
+      const write = async (notes: boolean, copy: 'draft' | 'clean') => {
+        const { tree } = assemble(documentType, answers, { date: '2026-07-01', copy, notes });
+        return { tree, bytes: await renderDocx(tree, { answers: answers.values, documentType }) };
+      };
+      const draft = await write(true, 'draft');
+      expect(checkWordFile(draft.bytes)).toEqual([]);
+      const clean = await write(false, 'clean');
+      expect(checkWordFile(clean.bytes)).toEqual([]);
+      const plain = await write(false, 'draft');
+      expect(normal(readWordText(plain.bytes))).toEqual(normal(renderText(plain.tree)));
+    });
 
-  // One file a type: the SDK takes seconds for each.
-  it('is valid to the Open XML SDK', async () => {
-    const example = readExamples(root, id)[0];
-    const { answers } = checkAnswers(documentType, example?.answers ?? {});
-    const { tree } = assemble(documentType, answers, { date: '2026-07-01', copy: 'draft', notes: true });
-    expect(await validate(await renderDocx(tree, { answers: answers.values, documentType }), 'docx', 'Microsoft365')).toEqual([]);
-  }, 120_000);
-});
+    // One file a type: the SDK takes seconds for each.
+    it('is valid to the Open XML SDK', async () => {
+      const example = readExamples(root, id)[0];
+      const { answers } = checkAnswers(documentType, example?.answers ?? {});
+      const { tree } = assemble(documentType, answers, { date: '2026-07-01', copy: 'draft', notes: true });
+      expect(
+        await validate(await renderDocx(tree, { answers: answers.values, documentType }), 'docx', 'Microsoft365'),
+      ).toEqual([]);
+    }, 120_000);
+  },
+);

@@ -21,7 +21,10 @@ const marks: Readonly<Record<string, (node: XmlNode) => string>> = {
   'w:commentReference': (node) => ` (comment ${node.attributes['w:id'] ?? ''})`,
   'w:hyperlink': (node) => `<${line(node)}>`,
 };
-const line = (node: XmlNode): string => elementsOf(node).map((child) => (child.name === 'w:pPr' ? '' : (marks[child.name] ?? line)(child))).join('');
+const line = (node: XmlNode): string =>
+  elementsOf(node)
+    .map((child) => (child.name === 'w:pPr' ? '' : (marks[child.name] ?? line)(child)))
+    .join('');
 const styleOf = (paragraph: XmlNode): string => findAll(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? '';
 const kept = (paragraph: XmlNode): string => (findAll(paragraph, 'w:keepNext').length > 0 ? '+' : '');
 
@@ -32,12 +35,18 @@ const outline = (bytes: Uint8Array): string =>
 
 // The text of an example and how it is set: a change of a clause shows here as a change of its lines, and nothing else.
 describe('the Word text of the first example of each document type', () => {
-  const examples = documentTypeIds(root, { starter: true }).flatMap((type) => readExamples(root, type).slice(0, 1).map((example) => ({ type, example, name: `${type}-${example.id}` })));
+  const examples = documentTypeIds(root, { starter: true }).flatMap((type) =>
+    readExamples(root, type)
+      .slice(0, 1)
+      .map((example) => ({ type, example, name: `${type}-${example.id}` })),
+  );
   it.each(examples)('$name is as it was', async ({ type, example, name }) => {
     const documentType = readDocumentType(root, type, [])?.documentType;
     if (documentType === undefined) throw new Error(`templates/${type} cannot be read.`);
     const { answers } = checkAnswers(documentType, example.answers);
     const { tree } = assemble(documentType, answers, { date: '2026-07-01', copy: 'draft', notes: true });
-    await expect(outline(await renderDocx(tree, { answers: answers.values, documentType }))).toMatchFileSnapshot(`golden/${name}.txt`);
+    await expect(outline(await renderDocx(tree, { answers: answers.values, documentType }))).toMatchFileSnapshot(
+      `golden/${name}.txt`,
+    );
   });
 });

@@ -11,7 +11,11 @@ import { unzipPart } from './samples/unzip-part.ts';
 
 const options = { answers: { lead: "O'Neill & <Núñez>" }, documentType: { id: 'mou', version: '1.0' } };
 const render = (tree: DocumentTree = sampleTree()): Promise<Uint8Array> => renderDocx(tree, options);
-const normal = (text: string): string[] => text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
+const normal = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
 
 describe('renderDocx', () => {
   it('writes a file that the Open XML SDK and our own rules call sound', async () => {
@@ -26,7 +30,9 @@ describe('renderDocx', () => {
 
   it('says what the plain text says, with the numbers that Word computes', async () => {
     const tree = sampleTree();
-    expect(normal(readWordText(await render()))).toEqual(normal(renderText({ ...tree, children: leaveOutNotes(tree.children) })));
+    expect(normal(readWordText(await render()))).toEqual(
+      normal(renderText({ ...tree, children: leaveOutNotes(tree.children) })),
+    );
   });
 
   it('numbers through styles alone, so that no paragraph carries numbering of its own', async () => {
@@ -42,29 +48,39 @@ describe('renderDocx', () => {
 
   it('makes drafting notes comments on the paragraph before them', async () => {
     const bytes = await render();
-    expect(unzipPart(bytes, 'word/comments.xml')).toMatch(/w:author="Drafting note" w:date="2026-07-01T00:00:00\.000Z".*Counties differ here/);
+    expect(unzipPart(bytes, 'word/comments.xml')).toMatch(
+      /w:author="Drafting note" w:date="2026-07-01T00:00:00\.000Z".*Counties differ here/,
+    );
     expect(unzipPart(bytes, 'word/document.xml')).toContain('<w:commentReference w:id="0"/>');
   });
 
   it('keeps the date of the draft in place of the clock', async () => {
-    expect(unzipPart(await render(), 'docProps/core.xml')).toContain("<dc:title>Interagency Memorandum of Understanding: O'Neill County</dc:title>");
+    expect(unzipPart(await render(), 'docProps/core.xml')).toContain(
+      "<dc:title>Interagency Memorandum of Understanding: O'Neill County</dc:title>",
+    );
     expect(unzipPart(await render(), 'docProps/core.xml')).toContain('2026-07-01T00:00:00Z</dcterms:modified>');
   });
 
   it('carries the answers, to be read back', async () => {
     const item = unzipPart(await render(), 'customXml/item1.xml');
-    expect(item).toContain('{&quot;lead&quot;:&quot;O\'Neill &amp; &lt;Núñez&gt;&quot;}');
+    expect(item).toContain("{&quot;lead&quot;:&quot;O'Neill &amp; &lt;Núñez&gt;&quot;}");
   });
 
   it('refuses a node type that it does not know', async () => {
     const tree = sampleTree();
-    await expect(render({ ...tree, children: [{ type: 'footnote' } as never] })).rejects.toThrow('does not know the block "footnote"');
-    await expect(render({ ...tree, children: [{ type: 'paragraph', children: [{ type: 'image' } as never] }] })).rejects.toThrow('does not know the inline node "image"');
+    await expect(render({ ...tree, children: [{ type: 'footnote' } as never] })).rejects.toThrow(
+      'does not know the block "footnote"',
+    );
+    await expect(
+      render({ ...tree, children: [{ type: 'paragraph', children: [{ type: 'image' } as never] }] }),
+    ).rejects.toThrow('does not know the inline node "image"');
   });
 
   it('keeps each signature block on one page, with the paragraph before the first', async () => {
     const xml = unzipPart(await render(), 'word/document.xml');
-    expect(xml).toMatch(/<w:pStyle w:val="BodyText"\/><w:keepNext\/><\/w:pPr><w:r><w:t xml:space="preserve">The Parties have signed/);
+    expect(xml).toMatch(
+      /<w:pStyle w:val="BodyText"\/><w:keepNext\/><\/w:pPr><w:r><w:t xml:space="preserve">The Parties have signed/,
+    );
     expect(xml.match(/<w:pStyle w:val="Signature\w+"\/><w:keepNext\/>/g)).toHaveLength(6 * 4);
   });
 

@@ -1,4 +1,16 @@
-import type { BlankList, Clause, Colophon, Contents, DraftingNote, Exhibit, FillLine, Signature, Subtitle, Table, Title } from '../../../tree/nodes.ts';
+import type {
+  BlankList,
+  Clause,
+  Colophon,
+  Contents,
+  DraftingNote,
+  Exhibit,
+  FillLine,
+  Signature,
+  Subtitle,
+  Table,
+  Title,
+} from '../../../tree/nodes.ts';
 import { standingText } from '../../../tree/part-labels.ts';
 import { plainText } from '../../../tree/plain-text.ts';
 import { cleanText } from '../clean-text.ts';
@@ -47,9 +59,17 @@ export const writeTable = (node: Table, writing: Writing): void => {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.max(Math.round((share / total) * page.textWidth), cellPadding.side * 4));
   const cell = (children: (typeof node.header)[number] | undefined, head: boolean): WordParagraph => ({
-    kind: 'paragraph', style: head ? 'TableHead' : 'TableText', pieces: inlines(children ?? [], writing), bookmarks: [], notes: [], keepNext: false,
+    kind: 'paragraph',
+    style: head ? 'TableHead' : 'TableText',
+    pieces: inlines(children ?? [], writing),
+    bookmarks: [],
+    notes: [],
+    keepNext: false,
   });
-  const rows = [node.header.map((children) => cell(children, true)), ...node.rows.map((row) => node.header.map((_, at) => cell(row[at], false)))];
+  const rows = [
+    node.header.map((children) => cell(children, true)),
+    ...node.rows.map((row) => node.header.map((_, at) => cell(row[at], false))),
+  ];
   rows[0]?.[0]?.notes.push(...writing.waiting);
   writing.waiting = [];
   writing.out.push({ kind: 'table', widths, rows });
@@ -70,8 +90,14 @@ export const writeFillLine = (node: FillLine, writing: Writing, place: Place): v
   const label = inlines(node.label, writing);
   const signature = place.part === 'signature';
   const short = signature && measureText(`${plainText(node.label)}: `, 22, false) < signatureTab;
-  const tabs: readonly Piece[] = short ? [{ kind: 'tab' }, { kind: 'tab' }] : [{ kind: 'text', text: ' ' }, { kind: 'tab' }];
-  addParagraph(writing, short ? 'SignatureLine' : signature ? 'SignatureFill' : 'FillLine', [...label, { kind: 'text', text: ':' }, ...tabs]);
+  const tabs: readonly Piece[] = short
+    ? [{ kind: 'tab' }, { kind: 'tab' }]
+    : [{ kind: 'text', text: ' ' }, { kind: 'tab' }];
+  addParagraph(writing, short ? 'SignatureLine' : signature ? 'SignatureFill' : 'FillLine', [
+    ...label,
+    { kind: 'text', text: ':' },
+    ...tabs,
+  ]);
 };
 
 /** Makes a drafting note a comment on the paragraph before it. */
@@ -92,7 +118,8 @@ export const writeBlankList = (node: BlankList, writing: Writing): void => {
   addParagraph(writing, 'BlankListHeading', [{ kind: 'text', text: standingText.blankList }]);
   for (const blank of node.blanks) {
     const label: Piece = { kind: 'text', text: cleanText(blank.label), bold: true };
-    const places: readonly Piece[] = blank.places.length === 0 ? [] : [{ kind: 'text', text: cleanText(`: ${blank.places.join('; ')}`) }];
+    const places: readonly Piece[] =
+      blank.places.length === 0 ? [] : [{ kind: 'text', text: cleanText(`: ${blank.places.join('; ')}`) }];
     addParagraph(writing, 'ListBullet', [label, ...places]);
   }
 };

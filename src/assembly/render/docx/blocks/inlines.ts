@@ -7,7 +7,13 @@ import type { Writing } from './writing.ts';
 /** Bold, italic and character style that surround an inline node. */
 export type Look = Omit<TextPiece, 'kind' | 'text'>;
 
-type InlineHandlers = { readonly [T in Inline['type']]: (node: Extract<Inline, { type: T }>, writing: Writing, look: Look) => readonly Piece[] };
+type InlineHandlers = {
+  readonly [T in Inline['type']]: (
+    node: Extract<Inline, { type: T }>,
+    writing: Writing,
+    look: Look,
+  ) => readonly Piece[];
+};
 
 const text = (value: string, look: Look): readonly Piece[] => {
   const clean = cleanText(value);
@@ -15,7 +21,9 @@ const text = (value: string, look: Look): readonly Piece[] => {
 };
 
 const lines = (parts: readonly string[], look: Look): readonly Piece[] =>
-  parts.flatMap((part, at): readonly Piece[] => (at === 0 ? text(part, look) : [{ kind: 'break' }, ...text(part, look)]));
+  parts.flatMap((part, at): readonly Piece[] =>
+    at === 0 ? text(part, look) : [{ kind: 'break' }, ...text(part, look)],
+  );
 
 const link = (url: string | undefined, pieces: readonly Piece[]): readonly Piece[] => {
   const safe = url === undefined ? undefined : safeLink(url);
@@ -39,7 +47,12 @@ const reference = (node: Reference, writing: Writing, look: Look): readonly Piec
   // The word and its number stay on one line.
   return [
     ...text(node.text.slice(0, node.text.length - result.length).replace(/ $/, '\u00A0'), look),
-    { kind: 'field', instruction: `REF ${target.bookmark} ${switches[target.scheme]}${alone}`, result: cleanText(result).replace(' ', '\u00A0'), ...format },
+    {
+      kind: 'field',
+      instruction: `REF ${target.bookmark} ${switches[target.scheme]}${alone}`,
+      result: cleanText(result).replace(' ', '\u00A0'),
+      ...format,
+    },
   ];
 };
 
@@ -54,9 +67,14 @@ const handlers: InlineHandlers = {
   },
   answer: (node, _, look) => lines(node.lines, look),
   blank: (node, _, look) => text(`[${node.label}]`, { ...look, style: 'Blank' }),
-  cite: (node, _, look) => link(node.url, text(node.text, node.url === undefined ? look : { ...look, style: 'Hyperlink' })),
+  cite: (node, _, look) =>
+    link(node.url, text(node.text, node.url === undefined ? look : { ...look, style: 'Hyperlink' })),
   reference,
-  link: (node, writing, look) => link(node.url, inlines(node.children, writing, safeLink(node.url) === undefined ? look : { ...look, style: 'Hyperlink' })),
+  link: (node, writing, look) =>
+    link(
+      node.url,
+      inlines(node.children, writing, safeLink(node.url) === undefined ? look : { ...look, style: 'Hyperlink' }),
+    ),
   checkBox: (node) => [{ kind: 'checkBox', checked: node.checked }],
 };
 

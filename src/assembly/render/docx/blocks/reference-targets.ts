@@ -19,7 +19,8 @@ const schemeOf = (block: Block): Target['scheme'] | undefined => {
 const childrenOf = (block: Block): readonly Block[] => {
   if (block.type === 'bullets') return block.items.flat();
   if (block.type === 'recitals') return block.items;
-  if (block.type === 'clause' || block.type === 'exhibit' || block.type === 'provision' || block.type === 'signature') return block.children;
+  if (block.type === 'clause' || block.type === 'exhibit' || block.type === 'provision' || block.type === 'signature')
+    return block.children;
   return [];
 };
 

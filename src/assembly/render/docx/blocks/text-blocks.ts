@@ -36,7 +36,8 @@ const labelled = /^([^\s:][^:]{0,16}:) /;
 const inColumn = (pieces: readonly Piece[]): readonly Piece[] | undefined => {
   const [first, ...rest] = pieces;
   const label = first?.kind === 'text' ? labelled.exec(first.text)?.[1] : undefined;
-  if (first?.kind !== 'text' || label === undefined || measureText(label, 22, first.bold ?? false) > signatureTab - 100) return undefined;
+  if (first?.kind !== 'text' || label === undefined || measureText(label, 22, first.bold ?? false) > signatureTab - 100)
+    return undefined;
   const after = first.text.slice(label.length + 1);
   return [{ ...first, text: label }, { kind: 'tab' }, ...(after === '' ? [] : [{ ...first, text: after }]), ...rest];
 };
@@ -50,7 +51,10 @@ const besideBox = (pieces: readonly Piece[]): readonly Piece[] | undefined => {
 
 /** Writes running text in the style of its place. */
 export const writeParagraph = (node: Paragraph, writing: Writing, place: Place): void => {
-  const checked = place.depth === 0 && place.part !== 'clause' && node.children[0]?.type === 'checkBox' ? besideBox(inlines(node.children, writing)) : undefined;
+  const checked =
+    place.depth === 0 && place.part !== 'clause' && node.children[0]?.type === 'checkBox'
+      ? besideBox(inlines(node.children, writing))
+      : undefined;
   if (checked !== undefined) {
     addParagraph(writing, 'CheckItem', checked);
     return;
@@ -63,16 +67,33 @@ export const writeParagraph = (node: Paragraph, writing: Writing, place: Place):
 /** Writes an unnumbered heading. */
 export const writeHeading = (node: Heading, writing: Writing): void => {
   const levelOne = node.newPage ? 'HeadingNewPage' : 'HeadingPlain';
-  addParagraph(writing, node.level === 1 ? levelOne : 'Heading2', inlines(node.children, writing), bookmarksOf(writing, node.key));
+  addParagraph(
+    writing,
+    node.level === 1 ? levelOne : 'Heading2',
+    inlines(node.children, writing),
+    bookmarksOf(writing, node.key),
+  );
 };
 
 /** Writes a numbered paragraph: its first paragraph carries the number, the rest is set in below it. */
 export const writeProvision = (node: Provision, writing: Writing, place: Place): void => {
   const lead = node.children.findIndex((child) => child.type === 'paragraph');
-  const first = lead >= 0 && node.children.slice(0, lead).every((child) => child.type === 'draftingNote') ? node.children[lead] : undefined;
+  const first =
+    lead >= 0 && node.children.slice(0, lead).every((child) => child.type === 'draftingNote')
+      ? node.children[lead]
+      : undefined;
   const pieces = first?.type === 'paragraph' ? inlines(first.children, writing) : [];
-  addParagraph(writing, numberedStyles[node.scheme][node.level - 1] ?? 'BodyText', pieces, bookmarksOf(writing, node.key));
-  writeBlocks(writing, node.children.filter((child) => child !== first), { part: place.part, depth: node.level });
+  addParagraph(
+    writing,
+    numberedStyles[node.scheme][node.level - 1] ?? 'BodyText',
+    pieces,
+    bookmarksOf(writing, node.key),
+  );
+  writeBlocks(
+    writing,
+    node.children.filter((child) => child !== first),
+    { part: place.part, depth: node.level },
+  );
 };
 
 /** Writes the recitals A, B, C. */
@@ -83,7 +104,13 @@ export const writeRecitals = (node: Recitals, writing: Writing, place: Place): v
 /** Writes definitions: the term in bold and quotation marks, then what it means. */
 export const writeDefinitions = (node: Definitions, writing: Writing): void => {
   for (const item of node.items) {
-    const term = inlines([{ type: 'definedTerm', children: [{ type: 'text', value: item.term }] }, { type: 'text', value: ' ' }], writing);
+    const term = inlines(
+      [
+        { type: 'definedTerm', children: [{ type: 'text', value: item.term }] },
+        { type: 'text', value: ' ' },
+      ],
+      writing,
+    );
     addParagraph(writing, 'Definition', [...term, ...inlines(item.children, writing)]);
   }
 };

@@ -1,13 +1,32 @@
 import type { Block, DocumentTree } from '../../../tree/nodes.ts';
 import type { WordBlock, WordNote } from '../model/word-blocks.ts';
 import {
-  writeBlankList, writeClause, writeColophon, writeContents, writeDraftingNote, writeExhibit, writeFillLine, writeSignature, writeSubtitle, writeTable, writeTitle,
+  writeBlankList,
+  writeClause,
+  writeColophon,
+  writeContents,
+  writeDraftingNote,
+  writeExhibit,
+  writeFillLine,
+  writeSignature,
+  writeSubtitle,
+  writeTable,
+  writeTitle,
 } from './document-parts.ts';
 import { referenceTargets } from './reference-targets.ts';
-import { writeBullets, writeDefinitions, writeHeading, writeParagraph, writeProvision, writeRecitals } from './text-blocks.ts';
+import {
+  writeBullets,
+  writeDefinitions,
+  writeHeading,
+  writeParagraph,
+  writeProvision,
+  writeRecitals,
+} from './text-blocks.ts';
 import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
 
-type BlockHandlers = { readonly [T in Block['type']]: (node: Extract<Block, { type: T }>, writing: Writing, place: Place) => void };
+type BlockHandlers = {
+  readonly [T in Block['type']]: (node: Extract<Block, { type: T }>, writing: Writing, place: Place) => void;
+};
 
 const handlers: BlockHandlers = {
   title: writeTitle,
@@ -30,9 +49,16 @@ const handlers: BlockHandlers = {
 };
 
 /** Takes the tree; gives the Word blocks and comments it stands for. Throws on a block type that it does not know. */
-export const wordBlocksOf = (tree: DocumentTree): { readonly blocks: readonly WordBlock[]; readonly notes: readonly WordNote[] } => {
+export const wordBlocksOf = (
+  tree: DocumentTree,
+): { readonly blocks: readonly WordBlock[]; readonly notes: readonly WordNote[] } => {
   const writing: Writing = {
-    tree, targets: referenceTargets(tree), marked: new Set(), out: [], notes: [], waiting: [],
+    tree,
+    targets: referenceTargets(tree),
+    marked: new Set(),
+    out: [],
+    notes: [],
+    waiting: [],
     writeBlock: (block, place) => {
       const handler = handlers[block.type] as BlockHandlers[Block['type']] | undefined;
       if (handler === undefined) throw new Error(`The Word renderer does not know the block "${block.type}".`);

@@ -25,32 +25,52 @@ export interface Place {
 
 // Space in twips that must stand after a run of close-set paragraphs or a table. It goes before what follows, since no
 // style can tell the last of a list from the others; of two spaces that meet, Word takes the larger.
-const closeSet: readonly (readonly [RegExp, number])[] = [[/^TOC\d/, 240], [/^(?:List(?:Bullet|Continue)\d?|CheckItem)$/, 120]];
+const closeSet: readonly (readonly [RegExp, number])[] = [
+  [/^TOC\d/, 240],
+  [/^(?:List(?:Bullet|Continue)\d?|CheckItem)$/, 120],
+];
 const afterTable = 160;
 
 const spaceBefore = (style: ParagraphStyleId, before: WordBlock | undefined): number | undefined => {
   if (before === undefined || style === 'TableGap') return undefined;
-  const [kind, space] = before.kind === 'table' ? [undefined, afterTable] as const : (closeSet.find(([name]) => name.test(before.style)) ?? [undefined, 0]);
+  const [kind, space] =
+    before.kind === 'table'
+      ? ([undefined, afterTable] as const)
+      : (closeSet.find(([name]) => name.test(before.style)) ?? [undefined, 0]);
   return kind?.test(style) === true || space <= resolveStyle(style).before ? undefined : space;
 };
 
-const sameLook = (one: TextPiece, other: TextPiece): boolean => one.bold === other.bold && one.italic === other.italic && one.style === other.style;
+const sameLook = (one: TextPiece, other: TextPiece): boolean =>
+  one.bold === other.bold && one.italic === other.italic && one.style === other.style;
 
 /** Takes pieces; gives them with neighboring text of one look joined: an answer inside a sentence needs no run of its own. */
 const joined = (pieces: readonly Piece[]): readonly Piece[] => {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const before = out.at(-1);
-    if (piece.kind === 'text' && before?.kind === 'text' && sameLook(piece, before)) out[out.length - 1] = { ...before, text: before.text + piece.text };
+    if (piece.kind === 'text' && before?.kind === 'text' && sameLook(piece, before))
+      out[out.length - 1] = { ...before, text: before.text + piece.text };
     else out.push(piece);
   }
   return out;
 };
 
 /** Takes a style and what a paragraph says; adds it to the document and gives it. */
-export const addParagraph = (writing: Writing, style: ParagraphStyleId, pieces: readonly Piece[], bookmarks: readonly string[] = []): WordParagraph => {
+export const addParagraph = (
+  writing: Writing,
+  style: ParagraphStyleId,
+  pieces: readonly Piece[],
+  bookmarks: readonly string[] = [],
+): WordParagraph => {
   const before = writing.out.at(-1);
-  const paragraph: WordParagraph = { kind: 'paragraph', style, pieces: joined(pieces), bookmarks, notes: writing.waiting, keepNext: false };
+  const paragraph: WordParagraph = {
+    kind: 'paragraph',
+    style,
+    pieces: joined(pieces),
+    bookmarks,
+    notes: writing.waiting,
+    keepNext: false,
+  };
   const space = spaceBefore(style, before);
   if (space !== undefined) paragraph.before = space;
   writing.waiting = [];

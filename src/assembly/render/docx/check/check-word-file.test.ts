@@ -5,13 +5,18 @@ import { sampleTree } from '../samples/sample-tree.ts';
 import { checkWordFile, type WordFileRule } from './check-word-file.ts';
 
 type Parts = Record<string, Uint8Array>;
-const change = (path: string, from: string | RegExp, to: string) => (parts: Parts): Parts => {
-  const before = strFromU8(parts[path] ?? new Uint8Array());
-  const after = before.replace(from, () => to);
-  if (after === before) throw new Error(`The mutation of ${path} changed nothing.`);
-  return { ...parts, [path]: strToU8(after) };
-};
-const without = (path: string) => (parts: Parts): Parts => Object.fromEntries(Object.entries(parts).filter(([name]) => name !== path));
+const change =
+  (path: string, from: string | RegExp, to: string) =>
+  (parts: Parts): Parts => {
+    const before = strFromU8(parts[path] ?? new Uint8Array());
+    const after = before.replace(from, () => to);
+    if (after === before) throw new Error(`The mutation of ${path} changed nothing.`);
+    return { ...parts, [path]: strToU8(after) };
+  };
+const without =
+  (path: string) =>
+  (parts: Parts): Parts =>
+    Object.fromEntries(Object.entries(parts).filter(([name]) => name !== path));
 const body = (from: string | RegExp, to: string) => change('word/document.xml', from, to);
 const rels = (from: string | RegExp, to: string) => change('word/_rels/document.xml.rels', from, to);
 
@@ -40,8 +45,16 @@ const mutations: readonly (readonly [string, WordFileRule, (parts: Parts) => Par
   ['a field without its end', 'fields', body('<w:fldChar w:fldCharType="end"/>', '')],
   ['a field without a result', 'fields', change('word/footer1.xml', /(?<=NUMPAGES"><w:r>)<w:t[^>]*>\d+<\/w:t>/, '')],
   ['a comment that nothing refers to', 'comments', body(/<w:commentReference [^>]*>/, '')],
-  ['a blank paragraph', 'blankParagraphs', body('</w:body>', '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr></w:p></w:body>')],
-  ['an empty bullet', 'blankParagraphs', body('</w:body>', '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr></w:p></w:body>')],
+  [
+    'a blank paragraph',
+    'blankParagraphs',
+    body('</w:body>', '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr></w:p></w:body>'),
+  ],
+  [
+    'an empty bullet',
+    'blankParagraphs',
+    body('</w:body>', '<w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr></w:p></w:body>'),
+  ],
   ['a heading that skips a level', 'headings', body('w:val="HeadingPlain"', 'w:val="Heading3"')],
   ['a template tag', 'leftovers', body('Purpose', '{{leadAgency}}')],
   ['the word undefined', 'leftovers', body('The Parties agree', 'The undefined agree')],

@@ -7,7 +7,10 @@ const rules = { ...packageRules, ...bodyRules, ...leftoverRules };
 export type WordFileRule = keyof typeof rules;
 
 /** One thing that is wrong with a Word file: the rule and a sentence. */
-export interface WordFileProblem { readonly rule: WordFileRule; readonly sentence: string }
+export interface WordFileProblem {
+  readonly rule: WordFileRule;
+  readonly sentence: string;
+}
 
 /**
  * Takes a Word file that we made; gives what is wrong with it beyond what the Open XML SDK looks at, nothing when all
@@ -16,5 +19,7 @@ export interface WordFileProblem { readonly rule: WordFileRule; readonly sentenc
  */
 export const checkWordFile = (bytes: Uint8Array): readonly WordFileProblem[] => {
   const file = openWordFile(bytes);
-  return (Object.keys(rules) as WordFileRule[]).flatMap((rule) => rules[rule](file).map((sentence) => ({ rule, sentence })));
+  return (Object.keys(rules) as WordFileRule[]).flatMap((rule) =>
+    rules[rule](file).map((sentence) => ({ rule, sentence })),
+  );
 };

@@ -13,7 +13,9 @@ export interface WordFile {
 /** Takes a Word file that we made ourselves; gives its parts. Throws when it is no zip file. */
 export const openWordFile = (bytes: Uint8Array): WordFile => {
   const entries = Object.entries(unzipSync(bytes));
-  const xml = new Map(entries.filter(([path]) => /\.(?:xml|rels)$/.test(path)).map(([path, content]) => [path, strFromU8(content)]));
+  const xml = new Map(
+    entries.filter(([path]) => /\.(?:xml|rels)$/.test(path)).map(([path, content]) => [path, strFromU8(content)]),
+  );
   const trees = new Map<string, XmlNode>();
   const broken = new Map<string, string>();
   for (const [path, text] of xml) {

@@ -7,12 +7,19 @@ export type XmlToken =
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const decode = (text: string): string =>
   text.replace(/&(#x?[0-9A-Fa-f]+|\w+);/g, (whole, name: string) =>
-    name.startsWith('#x') ? String.fromCodePoint(parseInt(name.slice(2), 16)) : name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (entities[name] ?? whole));
+    name.startsWith('#x')
+      ? String.fromCodePoint(parseInt(name.slice(2), 16))
+      : name.startsWith('#')
+        ? String.fromCodePoint(Number(name.slice(1)))
+        : (entities[name] ?? whole),
+  );
 
 const piece = /<\?[^>]*\?>|<!--[\s\S]*?-->|<(\/?)([A-Za-z_][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/g;
 
 const attributesOf = (text: string): Record<string, string> =>
-  Object.fromEntries([...text.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, name, value]) => [name ?? '', decode(value ?? '')]));
+  Object.fromEntries(
+    [...text.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, name, value]) => [name ?? '', decode(value ?? '')]),
+  );
 
 /** Takes the XML of a part (as Word writes it: double quotes, no DTD); gives its tags and text. Throws on a tag that cannot be read. */
 export function* xmlTokens(xml: string): Generator<XmlToken> {
@@ -26,7 +33,11 @@ export function* xmlTokens(xml: string): Generator<XmlToken> {
 }
 
 /** An element with what stands in it, in order; text stands as strings. */
-export interface XmlNode { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: (XmlNode | string)[] }
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (XmlNode | string)[];
+}
 
 /** Takes the XML of a part; gives its root. Throws when it is not well formed. */
 export const parseXml = (xml: string): XmlNode => {
@@ -50,11 +61,14 @@ export const parseXml = (xml: string): XmlNode => {
 
 /** Takes a node; gives the elements directly in it, of one name when given. */
 export const elementsOf = (node: XmlNode, name?: string): XmlNode[] =>
-  node.children.filter((child): child is XmlNode => typeof child !== 'string' && (name === undefined || child.name === name));
+  node.children.filter(
+    (child): child is XmlNode => typeof child !== 'string' && (name === undefined || child.name === name),
+  );
 
 /** Takes a node; gives all elements of some names below it, in order. */
 export const findAll = (node: XmlNode, ...names: readonly string[]): XmlNode[] =>
   elementsOf(node).flatMap((child) => [...(names.includes(child.name) ? [child] : []), ...findAll(child, ...names)]);
 
 /** Takes a node; gives all the text below it. */
-export const textOf = (node: XmlNode): string => node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+export const textOf = (node: XmlNode): string =>
+  node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');

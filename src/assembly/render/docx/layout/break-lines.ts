@@ -4,9 +4,13 @@ import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { measureText } from './measure-text.ts';
 
 // A line may break after a space, a hyphen or a dash; not at a no-break space.
-const words = /[^ \u2000-\u2006\u2008-\u200B\u2010\u2012-\u2014-]*(?:[\u2010\u2012-\u2014-]+|[ \u2000-\u2006\u2008-\u200B]+|$)/gu;
+const words =
+  /[^ \u2000-\u2006\u2008-\u200B\u2010\u2012-\u2014-]*(?:[\u2010\u2012-\u2014-]+|[ \u2000-\u2006\u2008-\u200B]+|$)/gu;
 
-interface Line { width: number; count: number }
+interface Line {
+  width: number;
+  count: number;
+}
 
 const addWord = (line: Line, word: string, size: number, bold: boolean, room: number): void => {
   const solid = measureText(word.trimEnd(), size, bold);
@@ -30,7 +34,8 @@ const addText = (line: Line, text: string, style: ResolvedStyle, bold: boolean, 
 
 const addPieces = (line: Line, pieces: readonly Piece[], style: ResolvedStyle, room: number): void => {
   for (const piece of pieces) {
-    if (piece.kind === 'text') addText(line, piece.text, style, (piece.bold ?? style.bold ?? false) || piece.style === 'DefinedTerm', room);
+    if (piece.kind === 'text')
+      addText(line, piece.text, style, (piece.bold ?? style.bold ?? false) || piece.style === 'DefinedTerm', room);
     else if (piece.kind === 'field') addText(line, piece.result, style, piece.bold ?? style.bold ?? false, room);
     else if (piece.kind === 'link') addPieces(line, piece.pieces, style, room);
     else if (piece.kind === 'checkBox') addText(line, '☐', style, false, room);
@@ -56,7 +61,8 @@ const joinText = (pieces: readonly Piece[]): readonly Piece[] => {
     const before = joined.at(-1);
     const text = piece.kind === 'field' ? piece.result : piece.kind === 'text' ? piece.text : undefined;
     const bold = piece.kind === 'text' ? (piece.bold ?? piece.style === 'DefinedTerm') : false;
-    if (text !== undefined && before?.kind === 'text' && (before.bold ?? false) === bold) joined[joined.length - 1] = { ...before, text: before.text + text };
+    if (text !== undefined && before?.kind === 'text' && (before.bold ?? false) === bold)
+      joined[joined.length - 1] = { ...before, text: before.text + text };
     else joined.push(text === undefined ? piece : { kind: 'text', text, ...(bold ? { bold } : {}) });
   }
   return joined;

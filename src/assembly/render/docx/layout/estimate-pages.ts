@@ -23,7 +23,10 @@ const paragraphBox = (paragraph: WordParagraph): Box => {
 };
 
 const rowHeight = (row: readonly WordParagraph[], widths: readonly number[]): number => {
-  const heights = row.map((cell, at) => countLines(cell.pieces, cell.style, (widths[at] ?? 0) - 2 * cellPadding.side) * resolveStyle(cell.style).line);
+  const heights = row.map(
+    (cell, at) =>
+      countLines(cell.pieces, cell.style, (widths[at] ?? 0) - 2 * cellPadding.side) * resolveStyle(cell.style).line,
+  );
   return Math.max(...heights) + cellPadding.top + cellPadding.bottom + ruleHeight;
 };
 
@@ -31,8 +34,16 @@ const tableBoxes = (table: WordTable): readonly Box[] => {
   // A table has one rule more than it has rows.
   const header = table.rows[0] === undefined ? 0 : rowHeight(table.rows[0], table.widths) + ruleHeight;
   return table.rows.map((row, at) => ({
-    lines: 1, lineHeight: at === 0 ? header : rowHeight(row, table.widths), before: 0, after: 0, keepNext: at === 0, keepLines: true, pageBreakBefore: false, bookmarks: [],
-    repeat: at === 0 ? 0 : header, rule: 0,
+    lines: 1,
+    lineHeight: at === 0 ? header : rowHeight(row, table.widths),
+    before: 0,
+    after: 0,
+    keepNext: at === 0,
+    keepLines: true,
+    pageBreakBefore: false,
+    bookmarks: [],
+    repeat: at === 0 ? 0 : header,
+    rule: 0,
   }));
 };
 

@@ -8,7 +8,10 @@ const unknownWidth = 2048;
 const table = (ranges: readonly (readonly [number, string])[]): Uint16Array => {
   const widths = new Uint16Array(last).fill(unknownWidth);
   widths.fill(0, 0x0300, 0x0370);
-  for (const [start, list] of ranges) list.split(' ').forEach((width, at) => { widths[start + at] = Number(width) || unknownWidth; });
+  for (const [start, list] of ranges)
+    list.split(' ').forEach((width, at) => {
+      widths[start + at] = Number(width) || unknownWidth;
+    });
   return widths;
 };
 
@@ -22,7 +25,8 @@ export const measureText = (text: string, size: number, isBold: boolean): number
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     // Half a surrogate pair is half a square.
-    units += code < last ? (widths[code] ?? unknownWidth) : code >= 0xd800 && code <= 0xdfff ? unknownWidth / 2 : unknownWidth;
+    units +=
+      code < last ? (widths[code] ?? unknownWidth) : code >= 0xd800 && code <= 0xdfff ? unknownWidth / 2 : unknownWidth;
   }
   return (units * size * 10) / unitsPerEm;
 };

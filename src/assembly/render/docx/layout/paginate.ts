@@ -17,7 +17,12 @@ export interface Box {
 }
 
 /** `gap` is the space after what was placed last: of two spaces that meet, Word takes the larger. */
-interface Cursor { page: number; y: number; gap: number; empty: boolean }
+interface Cursor {
+  page: number;
+  y: number;
+  gap: number;
+  empty: boolean;
+}
 
 // Rounding in twips must not push a line off the page.
 const room = page.textHeight + 1;
@@ -72,7 +77,9 @@ const placeLines = (box: Box, cursor: Cursor): void => {
 };
 
 /** Takes boxes in order; gives the page on which each bookmark stands and the number of pages. */
-export const paginate = (boxes: readonly Box[]): { readonly pages: ReadonlyMap<string, number>; readonly count: number } => {
+export const paginate = (
+  boxes: readonly Box[],
+): { readonly pages: ReadonlyMap<string, number>; readonly count: number } => {
   const pages = new Map<string, number>();
   const cursor: Cursor = { page: 1, y: 0, gap: 0, empty: true };
   let heldBy = -1;
@@ -81,7 +88,8 @@ export const paginate = (boxes: readonly Box[]): { readonly pages: ReadonlyMap<s
     else if (at > heldBy && !cursor.empty) {
       const group = neededFrom(boxes, at, cursor.gap);
       // What can never fit on one page is not held together.
-      const needed = group <= room ? group : Math.max(cursor.gap, box.before) + box.rule + fewestLines(box) * box.lineHeight;
+      const needed =
+        group <= room ? group : Math.max(cursor.gap, box.before) + box.rule + fewestLines(box) * box.lineHeight;
       if (cursor.y + needed > room) nextPage(cursor, box.repeat);
     }
     if (box.keepNext && at > heldBy) heldBy = lastKept(boxes, at);

@@ -38,15 +38,36 @@ export interface TextPiece {
   readonly italic?: boolean;
   readonly style?: CharacterStyleId;
 }
-export interface BreakPiece { readonly kind: 'break' }
-export interface TabPiece { readonly kind: 'tab' }
+export interface BreakPiece {
+  readonly kind: 'break';
+}
+export interface TabPiece {
+  readonly kind: 'tab';
+}
 /** A field with the result that it has now. */
-export interface FieldPiece { readonly kind: 'field'; readonly instruction: string; readonly result: string; readonly bold?: boolean; readonly italic?: boolean }
+export interface FieldPiece {
+  readonly kind: 'field';
+  readonly instruction: string;
+  readonly result: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
 /** A link: to an address (`url`) or to a bookmark in the file (`anchor`). */
-export interface LinkPiece { readonly kind: 'link'; readonly url?: string; readonly anchor?: string; readonly pieces: readonly Piece[] }
-export interface CheckBoxPiece { readonly kind: 'checkBox'; readonly checked: boolean }
+export interface LinkPiece {
+  readonly kind: 'link';
+  readonly url?: string;
+  readonly anchor?: string;
+  readonly pieces: readonly Piece[];
+}
+export interface CheckBoxPiece {
+  readonly kind: 'checkBox';
+  readonly checked: boolean;
+}
 /** Where a field that spans several paragraphs begins and ends. */
 export type FieldMark = { readonly kind: 'fieldStart'; readonly instruction: string } | { readonly kind: 'fieldEnd' };
 
 /** A Word comment. */
-export interface WordNote { readonly id: number; readonly text: string }
+export interface WordNote {
+  readonly id: number;
+  readonly text: string;
+}

@@ -18,7 +18,10 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 // JSON may hold characters that XML cannot; a JSON escape says the same in letters.
 const jsonForXml = (value: unknown): string =>
-  JSON.stringify(value).replace(/[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value).replace(
+    /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** Takes the answers; gives the parts that hold them, by path. */
 export const answerParts = (embedded: EmbeddedAnswers): readonly (readonly [string, string])[] => [
@@ -26,6 +29,12 @@ export const answerParts = (embedded: EmbeddedAnswers): readonly (readonly [stri
     'customXml/item1.xml',
     `${head}<answers xmlns="${answersNamespace}" documentType="${xmlText(embedded.documentType)}" templateVersion="${xmlText(embedded.templateVersion)}">${xmlText(jsonForXml(embedded.answers))}</answers>`,
   ],
-  ['customXml/itemProps1.xml', `${head}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${customXml}"><ds:schemaRefs><ds:schemaRef ds:uri="${answersNamespace}"/></ds:schemaRefs></ds:datastoreItem>`],
-  ['customXml/_rels/item1.xml.rels', `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}" Target="itemProps1.xml"/></Relationships>`],
+  [
+    'customXml/itemProps1.xml',
+    `${head}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${customXml}"><ds:schemaRefs><ds:schemaRef ds:uri="${answersNamespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+  ],
+  [
+    'customXml/_rels/item1.xml.rels',
+    `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relation}" Target="itemProps1.xml"/></Relationships>`,
+  ],
 ];

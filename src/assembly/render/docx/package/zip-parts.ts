@@ -9,6 +9,8 @@ export const zipParts = (parts: Parts, date: string): Uint8Array => {
   const [year, month, day] = date.split('-').map(Number);
   // Zip entries hold local time without a zone, so a local date gives the same bytes everywhere.
   const mtime = new Date(year ?? 1980, (month ?? 1) - 1, day ?? 1);
-  const entries = [...parts].map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const);
+  const entries = [...parts].map(
+    ([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content] as const,
+  );
   return zipSync(Object.fromEntries(entries), { level, mtime });
 };

@@ -20,7 +20,8 @@ export function readEmbeddedAnswers(bytes: Uint8Array): EmbeddedText {
   const part = findPart(bytes, /^customXml\/item\d+\.xml$/, (text) => text.includes(answersNamespace));
   if (part.kind !== 'found') return { ok: false, sentence: refusals[part.kind] };
   const element = /<(?:\w+:)?answers\b([^>]*)>([^<]*)<\/(?:\w+:)?answers>/.exec(part.text);
-  if (!element) return { ok: false, sentence: 'The answers inside this Word file are damaged. Open a file of answers instead.' };
+  if (!element)
+    return { ok: false, sentence: 'The answers inside this Word file are damaged. Open a file of answers instead.' };
   const [, attributes = '', text = ''] = element;
   return {
     ok: true,

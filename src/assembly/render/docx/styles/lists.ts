@@ -1,5 +1,8 @@
 /** Where a style stands in a numbered list. */
-export interface ListPlace { readonly list: ListId; readonly level: number }
+export interface ListPlace {
+  readonly list: ListId;
+  readonly level: number;
+}
 
 export interface ListLevel {
   readonly format: 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRoman' | 'bullet';
@@ -18,9 +21,19 @@ const bullet = (text: string): ListLevel => ({ format: 'bullet', text, after: 't
  * renumbers the rest. Provisions of an exhibit hang below its heading, so they begin again in each exhibit.
  */
 export const lists = {
-  clauses: [{ format: 'decimal', text: '%1.', after: 'tab' }, { format: 'decimal', text: '%1.%2', after: 'tab' }, letter('(%3)'), roman('(%4)')],
+  clauses: [
+    { format: 'decimal', text: '%1.', after: 'tab' },
+    { format: 'decimal', text: '%1.%2', after: 'tab' },
+    letter('(%3)'),
+    roman('(%4)'),
+  ],
   recitals: [{ format: 'upperLetter', text: '%1.', after: 'tab' }, letter('(%2)'), roman('(%3)')],
-  exhibits: [{ format: 'upperLetter', text: 'Exhibit\u00A0%1.', after: 'space' }, { format: 'decimal', text: '%2.', after: 'tab' }, letter('(%3)'), roman('(%4)')],
+  exhibits: [
+    { format: 'upperLetter', text: 'Exhibit\u00A0%1.', after: 'space' },
+    { format: 'decimal', text: '%2.', after: 'tab' },
+    letter('(%3)'),
+    roman('(%4)'),
+  ],
   bullets: [bullet('•'), bullet('•'), bullet('•'), bullet('•')],
 } as const satisfies Record<string, readonly ListLevel[]>;
 

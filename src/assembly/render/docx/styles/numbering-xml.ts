@@ -1,17 +1,22 @@
 import { listIds, listNumber, lists, type ListId, type ListLevel } from './lists.ts';
-import { paragraphStyles, type ParagraphStyle } from './paragraph-styles.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
+import { paragraphStyles } from './paragraph-styles.ts';
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 const styleAt = (list: ListId, level: number): readonly [string, ParagraphStyle] | undefined =>
-  Object.entries(paragraphStyles as Record<string, ParagraphStyle>).find(([, style]) => style.list?.list === list && style.list.level === level);
+  Object.entries(paragraphStyles as Record<string, ParagraphStyle>).find(
+    ([, style]) => style.list?.list === list && style.list.level === level,
+  );
 
 const levelXml = (list: ListId, level: ListLevel, at: number): string => {
   const found = styleAt(list, at);
   if (found === undefined) throw new Error(`No paragraph style stands at level ${at} of the list "${list}".`);
   const [id, style] = found;
-  return `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${level.format}"/><w:pStyle w:val="${id}"/><w:suff w:val="${level.after}"/>` +
-    `<w:lvlText w:val="${level.text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${style.left ?? 0}" w:hanging="${style.hanging ?? 0}"/></w:pPr></w:lvl>`;
+  return (
+    `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${level.format}"/><w:pStyle w:val="${id}"/><w:suff w:val="${level.after}"/>` +
+    `<w:lvlText w:val="${level.text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${style.left ?? 0}" w:hanging="${style.hanging ?? 0}"/></w:pPr></w:lvl>`
+  );
 };
 
 const abstractList = (list: ListId): string =>

@@ -14,7 +14,14 @@ export const textIndent = [0, 720, 1260, 1800] as const;
 /** Padding inside table cells, in twips. */
 export const cellPadding = { side: 100, top: 50, bottom: 50 } as const;
 
-export const color = { accent: '1F3864', quiet: '595959', rule: 'BFC7D1', headFill: 'E9EEF5', blankFill: 'FFF2CC', link: '1F4E79' } as const;
+export const color = {
+  accent: '1F3864',
+  quiet: '595959',
+  rule: 'BFC7D1',
+  headFill: 'E9EEF5',
+  blankFill: 'FFF2CC',
+  link: '1F4E79',
+} as const;
 
 /** Where the names and lines of a signature block begin, and where its lines end. */
 export const signatureTab = 1080;

@@ -19,11 +19,15 @@ const comment = (note: WordNote, date: string): ICommentOptions => ({
 
 // docx zips what it compiles at once. Its compiler is private, but gives the parts as they are, which saves unzipping
 // them again for the finishing pass; docx is pinned, and a test fails if this goes.
-const compile = (document: Document): Parts => (Packer as unknown as { compiler: { compile: (document: Document) => Parts } }).compiler.compile(document);
+const compile = (document: Document): Parts =>
+  (Packer as unknown as { compiler: { compile: (document: Document) => Parts } }).compiler.compile(document);
 
 /** Takes the tree, its Word blocks, comments and number of pages; gives the parts of the file and its outside links. */
 export const packageParts = (
-  tree: DocumentTree, blocks: readonly WordBlock[], notes: readonly WordNote[], pageCount: number,
+  tree: DocumentTree,
+  blocks: readonly WordBlock[],
+  notes: readonly WordNote[],
+  pageCount: number,
 ): { readonly parts: Parts; readonly links: OutsideLinks } => {
   const links: OutsideLinks = new Map();
   const document = new Document({
@@ -36,7 +40,15 @@ export const packageParts = (
           titlePage: true,
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin, header: page.headerMargin, footer: page.headerMargin, gutter: 0 },
+            margin: {
+              top: page.margin,
+              right: page.margin,
+              bottom: page.margin,
+              left: page.margin,
+              header: page.headerMargin,
+              footer: page.headerMargin,
+              gutter: 0,
+            },
           },
         },
         ...pageFurniture(tree, pageCount),

@@ -3,7 +3,8 @@ import type { DocumentTree } from '../../../tree/nodes.ts';
 import { longDate } from '../../../template/long-date.ts';
 import { cleanText } from '../clean-text.ts';
 
-const headerLine = (children: readonly TextRun[]): Header => new Header({ children: [new Paragraph({ style: 'Header', children: [...children] })] });
+const headerLine = (children: readonly TextRun[]): Header =>
+  new Header({ children: [new Paragraph({ style: 'Header', children: [...children] })] });
 
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
 
@@ -12,7 +13,12 @@ const footer = (pageCount: number): Footer =>
     children: [
       new Paragraph({
         style: 'Footer',
-        children: [new TextRun('Page '), new SimpleField('PAGE', '1'), new TextRun(' of '), new SimpleField('NUMPAGES', String(pageCount))],
+        children: [
+          new TextRun('Page '),
+          new SimpleField('PAGE', '1'),
+          new TextRun(' of '),
+          new SimpleField('NUMPAGES', String(pageCount)),
+        ],
       }),
     ],
   });
@@ -26,7 +32,10 @@ type Section = IPropertiesOptions['sections'][number];
 export const pageFurniture = (tree: DocumentTree, pageCount: number): Pick<Section, 'headers' | 'footers'> => {
   const mark = new TextRun(tree.copy === 'draft' ? `DRAFT · ${longDate(tree.date)}` : longDate(tree.date));
   return {
-    headers: { first: headerLine([tab(), mark]), default: headerLine([new TextRun(cleanText(tree.shortTitle)), tab(), mark]) },
+    headers: {
+      first: headerLine([tab(), mark]),
+      default: headerLine([new TextRun(cleanText(tree.shortTitle)), tab(), mark]),
+    },
     footers: { first: footer(pageCount), default: footer(pageCount) },
   };
 };

@@ -1,4 +1,13 @@
-import { BuilderElement, CheckBox, SimpleField, StringContainer, Tab, TextRun, type ParagraphChild, type XmlComponent } from 'docx';
+import {
+  BuilderElement,
+  CheckBox,
+  SimpleField,
+  StringContainer,
+  Tab,
+  TextRun,
+  type ParagraphChild,
+  type XmlComponent,
+} from 'docx';
 import type { FieldPiece, Piece, TextPiece } from '../model/word-blocks.ts';
 
 /** The outside addresses that the body links to, each with the relationship that `finish-package` writes for it. */
@@ -24,13 +33,28 @@ const textRun = (piece: TextPiece): TextRun =>
 
 // docx offers no field with formatted results, so bold ones are runs between marks.
 const fieldMark = (type: 'begin' | 'separate' | 'end'): XmlComponent =>
-  new BuilderElement({ name: 'w:r', children: [new BuilderElement<{ type: string }>({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })] });
+  new BuilderElement({
+    name: 'w:r',
+    children: [
+      new BuilderElement<{ type: string }>({
+        name: 'w:fldChar',
+        attributes: { type: { key: 'w:fldCharType', value: type } },
+      }),
+    ],
+  });
 
-const instruction = (text: string): XmlComponent => new BuilderElement({ name: 'w:r', children: [new StringContainer('w:instrText', text)] });
+const instruction = (text: string): XmlComponent =>
+  new BuilderElement({ name: 'w:r', children: [new StringContainer('w:instrText', text)] });
 
 const field = (piece: FieldPiece): readonly XmlComponent[] =>
   piece.bold === true || piece.italic === true
-    ? [fieldMark('begin'), instruction(piece.instruction), fieldMark('separate'), textRun({ ...piece, kind: 'text', text: piece.result }), fieldMark('end')]
+    ? [
+        fieldMark('begin'),
+        instruction(piece.instruction),
+        fieldMark('separate'),
+        textRun({ ...piece, kind: 'text', text: piece.result }),
+        fieldMark('end'),
+      ]
     : [new SimpleField(piece.instruction, piece.result)];
 
 const hyperlink = (attribute: 'r:id' | 'w:anchor', value: string, children: readonly XmlComponent[]): XmlComponent =>
@@ -40,7 +64,9 @@ const hyperlink = (attribute: 'r:id' | 'w:anchor', value: string, children: read
     children,
   });
 
-const writers: { readonly [K in Piece['kind']]: (piece: Extract<Piece, { kind: K }>, links: OutsideLinks) => readonly XmlComponent[] } = {
+const writers: {
+  readonly [K in Piece['kind']]: (piece: Extract<Piece, { kind: K }>, links: OutsideLinks) => readonly XmlComponent[];
+} = {
   text: (piece) => [textRun(piece)],
   break: () => [new TextRun({ break: 1 })],
   tab: () => [new TextRun({ children: [new Tab()] })],
@@ -57,7 +83,10 @@ const writers: { readonly [K in Piece['kind']]: (piece: Extract<Piece, { kind: K
 
 /** Takes what a paragraph says and the links met so far (added to); gives docx components. */
 export const writePieces = (pieces: readonly Piece[], links: OutsideLinks): XmlComponent[] =>
-  pieces.flatMap((piece) => (writers[piece.kind] as (piece: Piece, links: OutsideLinks) => readonly XmlComponent[])(piece, links));
+  pieces.flatMap((piece) =>
+    (writers[piece.kind] as (piece: Piece, links: OutsideLinks) => readonly XmlComponent[])(piece, links),
+  );
 
 /** Takes docx components; gives them as what docx lets stand in a paragraph, which its types do not say of its own elements. */
-export const asChildren = (components: readonly XmlComponent[]): ParagraphChild[] => components as unknown as ParagraphChild[];
+export const asChildren = (components: readonly XmlComponent[]): ParagraphChild[] =>
+  components as unknown as ParagraphChild[];
