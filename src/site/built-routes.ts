@@ -1,5 +1,8 @@
 /** A page or file that is not a file in `content/docs`: the address it is served at, and what builds it. */
-export interface BuiltRoute { readonly pattern: string; readonly entrypoint: string }
+export interface BuiltRoute {
+  readonly pattern: string;
+  readonly entrypoint: string;
+}
 
 /** Everything that is built from data. Entry points are paths from the project's root. */
 export const builtRoutes: readonly BuiltRoute[] = [

@@ -16,12 +16,17 @@ async function asInTheBrowser(documentType: DocumentType): Promise<DocumentType>
 
 const { documentTypes } = readDocumentTypes(process.cwd());
 
-test.each(documentTypes.map((each) => [each.id, each] as const))('%s drafts the same in the browser as on the command line', async (_id, documentType) => {
-  const inBrowser = await asInTheBrowser(documentType);
-  const draft = (each: DocumentType): string =>
-    renderText(assemble(each, checkAnswers(each, {}).answers, { date: '2026-07-01', copy: 'draft', notes: true }).tree);
-  expect(draft(inBrowser)).toBe(draft(documentType));
-});
+test.each(documentTypes.map((each) => [each.id, each] as const))(
+  '%s drafts the same in the browser as on the command line',
+  async (_id, documentType) => {
+    const inBrowser = await asInTheBrowser(documentType);
+    const draft = (each: DocumentType): string =>
+      renderText(
+        assemble(each, checkAnswers(each, {}).answers, { date: '2026-07-01', copy: 'draft', notes: true }).tree,
+      );
+    expect(draft(inBrowser)).toBe(draft(documentType));
+  },
+);
 
 test('the name of the data changes with the wording', () => {
   const [first] = documentTypes;

@@ -19,7 +19,9 @@ export interface BrowserDocumentType {
 export function browserDocumentType(documentType: DocumentType, sources: TemplateSources): BrowserDocumentType {
   const { templates: _compiled, ...plain } = documentType;
   const texts: string[] = [];
-  const clauses = Object.entries(sources.clauses).map(([name, code]) => `${JSON.stringify(name)}: ${slim(code, texts)}`);
+  const clauses = Object.entries(sources.clauses).map(
+    ([name, code]) => `${JSON.stringify(name)}: ${slim(code, texts)}`,
+  );
   const body = `{ document: ${slim(sources.document, texts)}, clauses: { ${clauses.join(',\n')} } }`;
   const code = `export default ({ plain, texts: t }) => ({ ...plain, templates: ${body} });`;
   const data = JSON.stringify({ plain, texts });
@@ -37,7 +39,10 @@ function slim(code: string, texts: string[]): string {
   return code
     .replaceAll(/, \{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\} \)/g, ')')
     .replaceAll(/,"loc":\{"start":\{"line":\d+,"column":\d+\},"end":\{"line":\d+,"column":\d+\}\}/g, '')
-    .replaceAll(/container\.lookupProperty \|\| function\(parent, propertyName\) \{.*?return undefined\s*\}/gs, 'container.lookupProperty')
+    .replaceAll(
+      /container\.lookupProperty \|\| function\(parent, propertyName\) \{.*?return undefined\s*\}/gs,
+      'container.lookupProperty',
+    )
     .replaceAll(/"(?:[^"\\]|\\.)*"/g, (literal) => {
       if (literal.length < shortestText) return literal;
       const text = JSON.parse(literal) as string;

@@ -10,5 +10,9 @@ const name = 'decode-named-character-reference';
  */
 export function entitiesInWorkers(): Plugin {
   const folder = dirname(createRequire(import.meta.url).resolve(name));
-  return { name: 'entities-in-workers', enforce: 'pre', resolveId: (id) => (id === name ? join(folder, 'index.js') : undefined) };
+  return {
+    name: 'entities-in-workers',
+    enforce: 'pre',
+    resolveId: (id) => (id === name ? join(folder, 'index.js') : undefined),
+  };
 }

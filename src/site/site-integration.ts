@@ -17,7 +17,8 @@ export function siteIntegration(): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         const lines = problemLines(checkContent(process.cwd()));
         for (const line of lines) logger.error(line);
-        if (lines.length > 0 && process.env['CONTENT_PROBLEMS'] !== 'report') throw new Error(`content/ has ${lines.length} problems: see above`);
+        if (lines.length > 0 && process.env['CONTENT_PROBLEMS'] !== 'report')
+          throw new Error(`content/ has ${lines.length} problems: see above`);
       },
     },
   };

@@ -8,20 +8,27 @@ import { checkStatements } from './checks/check-statements.ts';
 import { checkUnusedSources } from './checks/check-unused-sources.ts';
 import { citedKeys } from './cited-keys.ts';
 import type { ContentProblem } from './content-problem.ts';
-import { readContent } from './read-content.ts';
+import { readContent, type Content } from './read-content.ts';
 
 /** Takes the project's root; gives every mistake in content/, those of single files and those between files. */
 export function checkContent(root: string): ContentProblem[] {
   const { content, problems } = readContent(root);
   return [
     ...problems,
+    ...checkGuidance(content, citedKeys(root)),
+    ...checkCompetencies(root, content.sources, [...content.requirements.keys()]),
+  ];
+}
+
+/** Takes the content and the keys of sources that anything cites; gives the mistakes in pages, sources, terms, duties and lists. */
+export function checkGuidance(content: Content, cited: ReadonlySet<string>): ContentProblem[] {
+  return [
     ...checkPageHeads(content),
     ...checkPageKeys(content),
     ...checkStatements(content),
     ...checkData(content),
-    ...checkUnusedSources(content, citedKeys(root)),
+    ...checkUnusedSources(content, cited),
     ...checkSeedTopics(content),
     ...checkAddresses(content),
-    ...checkCompetencies(root, content.sources, [...content.requirements.keys()]),
   ];
 }

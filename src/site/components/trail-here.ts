@@ -6,5 +6,9 @@ import { siteBase } from '../site-address.ts';
 export function trailHere(pathname: string, title: string): TrailStep[] {
   const pages = currentContent().pages.map(({ address }) => address);
   const made = ['/reference/sources/', '/draft/'];
-  return pageTrail(`/${pathname.slice(siteBase.length)}`, title, (address) => pages.includes(address) || made.includes(address));
+  return pageTrail(
+    `/${pathname.slice(siteBase.length)}`,
+    title,
+    (address) => pages.includes(address) || made.includes(address),
+  );
 }

@@ -5,7 +5,17 @@ import { sections } from '../sections.ts';
 export function llmsText({ pages }: Pick<Content, 'pages'>, site: { name: string; url: string }): string {
   const groups = sections.flatMap(({ folder, label }) => {
     const own = pages.filter(({ address }) => address.startsWith(`/${folder}/`));
-    return own.length === 0 ? [] : [`## ${label}`, '', ...own.map(({ address, fields }) => `- [${fields.title}](${new URL(address.slice(1), site.url).href})${fields.summary ? `: ${fields.summary}` : ''}`), ''];
+    return own.length === 0
+      ? []
+      : [
+          `## ${label}`,
+          '',
+          ...own.map(
+            ({ address, fields }) =>
+              `- [${fields.title}](${new URL(address.slice(1), site.url).href})${fields.summary ? `: ${fields.summary}` : ''}`,
+          ),
+          '',
+        ];
   });
   return [
     `# ${site.name}`,
@@ -17,7 +27,9 @@ export function llmsText({ pages }: Pick<Content, 'pages'>, site: { name: string
     ...groups,
     '## Data',
     '',
-    ...['sources', 'requirements', 'glossary', 'counties', 'timeline', 'clocks'].map((name) => `- [${name}.json](${new URL(`data/${name}.json`, site.url).href})`),
+    ...['sources', 'requirements', 'glossary', 'counties', 'timeline', 'clocks'].map(
+      (name) => `- [${name}.json](${new URL(`data/${name}.json`, site.url).href})`,
+    ),
     '',
   ].join('\n');
 }

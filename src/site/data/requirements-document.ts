@@ -15,12 +15,27 @@ export function requirementsDocument(content: Content, day: string, site: string
     return own.length === 0 ? [] : [{ type: 'heading', level: 1, children: [text(name)] }, areaTable(own, content)];
   });
   return {
-    type: 'document', title, shortTitle: 'Requirements checklist', subject: title, documentType: 'requirements-checklist', templateVersion: day, date: day, copy: 'clean',
+    type: 'document',
+    title,
+    shortTitle: 'Requirements checklist',
+    subject: title,
+    documentType: 'requirements-checklist',
+    templateVersion: day,
+    date: day,
+    copy: 'clean',
     children: [
       { type: 'title', children: [text(title)] },
-      { type: 'paragraph', children: [text(`As of ${dateInWords(day)}. Law changes: check each section at its owner before relying on it.`)] },
+      {
+        type: 'paragraph',
+        children: [
+          text(`As of ${dateInWords(day)}. Law changes: check each section at its owner before relying on it.`),
+        ],
+      },
       ...parts,
-      { type: 'colophon', children: [text(`From the ${site}, ${dateInWords(day)}. General information, not legal advice.`)] },
+      {
+        type: 'colophon',
+        children: [text(`From the ${site}, ${dateInWords(day)}. General information, not legal advice.`)],
+      },
     ],
   };
 }
@@ -33,8 +48,21 @@ function areaTable(requirements: readonly Requirement[], content: Content): Bloc
     rows: requirements.map(({ title, duty, note, cites, binds, since, who }) => [
       [{ type: 'checkBox', checked: false }],
       [{ type: 'strong', children: [text(`${title}. `)] }, text(duty), ...(note ? [text(` Note: ${note}`)] : [])],
-      [text(cites.map(({ source, at }) => { const known = content.sources.get(source)?.value; return known ? shortCitation(known, at) : source; }).join('; '))],
-      [text(`${binds}${since ? `, since ${dateInWords(since)}` : ''}${who.length > 0 ? `; carried out by ${series(who.map(keyInWords))}` : ''}`)],
+      [
+        text(
+          cites
+            .map(({ source, at }) => {
+              const known = content.sources.get(source)?.value;
+              return known ? shortCitation(known, at) : source;
+            })
+            .join('; '),
+        ),
+      ],
+      [
+        text(
+          `${binds}${since ? `, since ${dateInWords(since)}` : ''}${who.length > 0 ? `; carried out by ${series(who.map(keyInWords))}` : ''}`,
+        ),
+      ],
     ]),
   };
 }

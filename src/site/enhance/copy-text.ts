@@ -7,8 +7,12 @@ export function enableCopying(): void {
     button.hidden = false;
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(
-        () => { if (status) status.textContent = 'Copied'; },
-        () => { if (status) status.textContent = 'Your browser did not allow copying. Select the text instead.'; },
+        () => {
+          if (status) status.textContent = 'Copied';
+        },
+        () => {
+          if (status) status.textContent = 'Your browser did not allow copying. Select the text instead.';
+        },
       );
     });
   }

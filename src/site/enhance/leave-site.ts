@@ -17,7 +17,9 @@ export function enableLeaving(): void {
 
   let count = noShift;
   let typedWhileHeld = false;
-  document.addEventListener('keydown', ({ key }) => { typedWhileHeld = key !== 'Shift'; });
+  document.addEventListener('keydown', ({ key }) => {
+    typedWhileHeld = key !== 'Shift';
+  });
   document.addEventListener('keyup', ({ key }) => {
     count = countShift(count, typedWhileHeld ? 'another' : key, Date.now());
     if (status) status.textContent = shiftMessage(count);

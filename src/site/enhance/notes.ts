@@ -29,7 +29,13 @@ export function enableNotes(): void {
   note.addEventListener('beforetoggle', (event) => {
     if (event.newState === 'closed' && note.contains(document.activeElement)) opener?.focus();
   });
-  addEventListener('scroll', () => { if (opener && note.matches(':popover-open')) place(note, opener); }, { passive: true });
+  addEventListener(
+    'scroll',
+    () => {
+      if (opener && note.matches(':popover-open')) place(note, opener);
+    },
+    { passive: true },
+  );
 }
 
 /** What the note of a link says; nothing when the page has no words for it, so that the link is followed. */
@@ -42,7 +48,9 @@ function noteFor(link: HTMLAnchorElement): { nodes: Node[]; label: string } | un
     return { nodes: [element('strong', name), element('p', meaning), more], label: `Meaning of ${name}` };
   }
   const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  return entry ? { nodes: [...entry.childNodes].map((node) => node.cloneNode(true)), label: `Source: ${link.textContent}` } : undefined;
+  return entry
+    ? { nodes: [...entry.childNodes].map((node) => node.cloneNode(true)), label: `Source: ${link.textContent}` }
+    : undefined;
 }
 
 function element<K extends 'a' | 'p' | 'strong'>(name: K, text: string): HTMLElementTagNameMap[K] {

@@ -1,5 +1,8 @@
 /** How often Shift was pressed alone, and when last. */
-export interface ShiftCount { readonly presses: number; readonly at: number }
+export interface ShiftCount {
+  readonly presses: number;
+  readonly at: number;
+}
 
 export const noShift: ShiftCount = { presses: 0, at: 0 };
 /** As in the GOV.UK component "Exit this page": three presses, each within five seconds of the one before. */
@@ -16,5 +19,7 @@ export function countShift(count: ShiftCount, key: string, now: number): ShiftCo
 export function shiftMessage({ presses }: ShiftCount): string {
   const left = pressesToLeave - presses;
   if (presses === 0) return '';
-  return left <= 0 ? 'Leaving this site.' : `Shift. Press ${left} more ${left === 1 ? 'time' : 'times'} to leave this site.`;
+  return left <= 0
+    ? 'Leaving this site.'
+    : `Shift. Press ${left} more ${left === 1 ? 'time' : 'times'} to leave this site.`;
 }

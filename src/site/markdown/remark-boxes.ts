@@ -15,7 +15,10 @@ export function remarkBoxes() {
     for (const [name, { heading, weight }] of Object.entries(boxes)) {
       replaceDirectives(tree, 'containerDirective', name, (node) => {
         node.children.unshift(elementNode(h('p', { class: 'box-heading', id: name }, heading)));
-        return { element: h('section', { class: `box ${name}`, 'aria-labelledby': name, 'data-pagefind-weight': weight }), wrap: true };
+        return {
+          element: h('section', { class: `box ${name}`, 'aria-labelledby': name, 'data-pagefind-weight': weight }),
+          wrap: true,
+        };
       });
     }
   };

@@ -8,17 +8,18 @@ import { replaceDirectives } from './replace-directives.ts';
 
 /** Takes a way to the content; gives the plugin that turns `:cite[key]{at="(b)"}` into short citations and ends the page with its list of sources. */
 export function remarkCite(content: () => Pick<Content, 'sources'>) {
-  return () => (tree: Root): void => {
-    const { sources } = content();
-    const keys: string[] = [];
-    replaceDirectives(tree, 'textDirective', 'cite', (node) => {
-      const key = nodeText(node).trim();
-      keys.push(key);
-      return { element: citeLink(key, sources.get(key)?.value, node.attributes?.['at'] ?? undefined) };
-    });
-    const list = sourceList([...keys, ...listedSources(tree)], sources);
-    if (list) tree.children.push(elementNode(list));
-  };
+  return () =>
+    (tree: Root): void => {
+      const { sources } = content();
+      const keys: string[] = [];
+      replaceDirectives(tree, 'textDirective', 'cite', (node) => {
+        const key = nodeText(node).trim();
+        keys.push(key);
+        return { element: citeLink(key, sources.get(key)?.value, node.attributes?.['at'] ?? undefined) };
+      });
+      const list = sourceList([...keys, ...listedSources(tree)], sources);
+      if (list) tree.children.push(elementNode(list));
+    };
 }
 
 /** The sources cited inside lists that other plugins made from data. */

@@ -14,7 +14,12 @@ export interface Replacement {
  * Takes a tree, a form of directive and a name; puts in each one's place what `replace` gives. The element travels in the
  * node's `data`, which is how remark-rehype is told what to make of a node.
  */
-export function replaceDirectives<T extends Directives['type']>(tree: Root, type: T, name: string, replace: (node: Extract<Directives, { type: T }>, parent: Parent) => Replacement): void {
+export function replaceDirectives<T extends Directives['type']>(
+  tree: Root,
+  type: T,
+  name: string,
+  replace: (node: Extract<Directives, { type: T }>, parent: Parent) => Replacement,
+): void {
   const walk = (parent: Parent): void => {
     for (const child of parent.children) {
       if ('children' in child) walk(child);
@@ -29,6 +34,10 @@ export function replaceDirectives<T extends Directives['type']>(tree: Root, type
   walk(tree);
 }
 
-function isDirective<T extends Directives['type']>(node: Nodes, type: T, name: string): node is Extract<Directives, { type: T }> {
+function isDirective<T extends Directives['type']>(
+  node: Nodes,
+  type: T,
+  name: string,
+): node is Extract<Directives, { type: T }> {
   return node.type === type && 'name' in node && node.name === name && node.data?.hName === undefined;
 }

@@ -7,6 +7,7 @@ import { capital } from './words.ts';
 export function basisLabel(basis: string): Element {
   const anchor = basis.replaceAll(' ', '-');
   return h('a', { class: `basis basis-${anchor}`, href: withBase(`/about/labels/#${anchor}`) }, [
-    h('span', { class: 'sr-only' }, 'Basis: '), capital(basis),
+    h('span', { class: 'sr-only' }, 'Basis: '),
+    capital(basis),
   ]);
 }

@@ -11,12 +11,20 @@ import { capital, series } from './words.ts';
 export function clockTable({ clocks, sources }: Pick<Content, 'clocks' | 'sources'>, area?: string): DataList {
   const chosen = clocks.map(({ value }) => value).filter((clock) => !area || clock.area === area);
   return {
-    element: stackedTable('Time limits', ['When', 'Within', 'Who', 'Does what', 'Why'], chosen.map((clock) => clockRow(clock, sources)), { class: 'clocks' }),
+    element: stackedTable(
+      'Time limits',
+      ['When', 'Within', 'Who', 'Does what', 'Why'],
+      chosen.map((clock) => clockRow(clock, sources)),
+      { class: 'clocks' },
+    ),
     cites: chosen.flatMap(({ cites }) => cites.map(({ source }) => source)),
   };
 }
 
-function clockRow({ key, event, within, who, duty, to, note, basis, cites, verified }: Clock, sources: Content['sources']): StackedRow {
+function clockRow(
+  { key, event, within, who, duty, to, note, basis, cites, verified }: Clock,
+  sources: Content['sources'],
+): StackedRow {
   const facts = [...(to.length > 0 ? [`Tell: ${series(to)}.`] : []), ...(note ? [`Note: ${note}`] : [])];
   return {
     properties: { id: key },

@@ -20,21 +20,38 @@ export function countyTable({ counties, sources }: Pick<Content, 'counties' | 's
       evidence(value, sources),
     ],
   }));
-  return stackedTable('Counties', ['County', 'Child welfare agency', '2015 tier', 'PACT in 2015', 'What else is known'], rows, { id: 'counties', class: 'counties' });
+  return stackedTable(
+    'Counties',
+    ['County', 'Child welfare agency', '2015 tier', 'PACT in 2015', 'What else is known'],
+    rows,
+    { id: 'counties', class: 'counties' },
+  );
 }
 
 function agency({ agency: known }: County): (Element | string)[] {
   if (!known || known.verified === 'unverified') return [unknown()];
-  return [h('a', { href: known.source, rel: 'noreferrer' }, known.name), known.verified === 'partial' ? ` (${verifiedWords.partial})` : ''];
+  return [
+    h('a', { href: known.source, rel: 'noreferrer' }, known.name),
+    known.verified === 'partial' ? ` (${verifiedWords.partial})` : '',
+  ];
 }
 
 function evidence({ evidence: known }: County, sources: Content['sources']): (Element | string)[] {
   if (!known?.length) return [unknown()];
-  return [h('ul', known.map(({ text, cites, url }) => h('li', [
-    `${text} `,
-    ...citeSeries(cites ?? [], sources),
-    ...(url ? [h('a', { href: url, rel: 'noreferrer' }, `Source at ${new URL(url).hostname.replace(/^www\./, '')}`)] : []),
-  ])))];
+  return [
+    h(
+      'ul',
+      known.map(({ text, cites, url }) =>
+        h('li', [
+          `${text} `,
+          ...citeSeries(cites ?? [], sources),
+          ...(url
+            ? [h('a', { href: url, rel: 'noreferrer' }, `Source at ${new URL(url).hostname.replace(/^www\./, '')}`)]
+            : []),
+        ]),
+      ),
+    ),
+  ];
 }
 
 function unknown(): Element {

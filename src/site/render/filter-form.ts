@@ -11,12 +11,18 @@ export interface FilterField {
 /** Takes the id of a list and what to filter it by; gives the form. It is hidden until `enableFilters` shows it. */
 export function filterForm(list: string, fields: readonly FilterField[]): Element {
   return h('form', { class: 'filter', 'data-filter': list, hidden: true }, [
-    ...fields.map(({ label, name, options }) => h('label', [
-      label,
-      options
-        ? h('select', { name }, [['', 'All'] as const, ...options].map(([value, words]) => h('option', { value }, words)))
-        : h('input', { type: 'search', name, autoComplete: 'off' }),
-    ])),
+    ...fields.map(({ label, name, options }) =>
+      h('label', [
+        label,
+        options
+          ? h(
+              'select',
+              { name },
+              [['', 'All'] as const, ...options].map(([value, words]) => h('option', { value }, words)),
+            )
+          : h('input', { type: 'search', name, autoComplete: 'off' }),
+      ]),
+    ),
     h('p', { role: 'status' }),
   ]);
 }

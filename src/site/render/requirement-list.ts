@@ -8,16 +8,30 @@ import type { DataList } from './data-lists.ts';
 import { dateInWords, keyInWords, series } from './words.ts';
 
 /** Takes the content and an area, or none for all; gives the duties as a checklist that prints with a box to tick. */
-export function requirementList({ requirements, sources }: Pick<Content, 'requirements' | 'sources'>, area?: string): DataList {
+export function requirementList(
+  { requirements, sources }: Pick<Content, 'requirements' | 'sources'>,
+  area?: string,
+): DataList {
   const chosen = [...requirements.values()].filter(({ value }) => !area || value.area === area);
   return {
-    element: h('ul', { class: 'checklist' }, chosen.map(({ key, value }) => requirementItem(key, value, sources, area ? undefined : requirementAreas[value.area]))),
+    element: h(
+      'ul',
+      { class: 'checklist' },
+      chosen.map(({ key, value }) =>
+        requirementItem(key, value, sources, area ? undefined : requirementAreas[value.area]),
+      ),
+    ),
     cites: chosen.flatMap(({ value }) => value.cites.map(({ source }) => source)),
   };
 }
 
 /** Takes one duty by its key; gives its line in the checklist. `area` is named when the list mixes areas. */
-export function requirementItem(key: string, requirement: Requirement, sources: Content['sources'], area?: string): Element {
+export function requirementItem(
+  key: string,
+  requirement: Requirement,
+  sources: Content['sources'],
+  area?: string,
+): Element {
   const { title, duty, basis, binds, who, since, cites, verified, note } = requirement;
   const facts = [
     `Binds ${binds}`,
@@ -27,9 +41,18 @@ export function requirementItem(key: string, requirement: Requirement, sources: 
   return h('li', { id: key, class: 'requirement' }, [
     h('span', { class: 'tick-box', 'aria-hidden': 'true' }),
     h('div', [
-      h('p', { class: 'requirement-title' }, [h('strong', title), ...(area ? [' ', h('span', { class: 'area' }, area)] : [])]),
+      h('p', { class: 'requirement-title' }, [
+        h('strong', title),
+        ...(area ? [' ', h('span', { class: 'area' }, area)] : []),
+      ]),
       h('p', duty),
-      h('p', { class: 'facts' }, [basisLabel(basis), ` ${facts}. `, ...citeSeries(cites, sources), verified === 'partial' ? ' (read in part)' : '', '.']),
+      h('p', { class: 'facts' }, [
+        basisLabel(basis),
+        ` ${facts}. `,
+        ...citeSeries(cites, sources),
+        verified === 'partial' ? ' (read in part)' : '',
+        '.',
+      ]),
       ...(note ? [h('p', { class: 'facts' }, `Note: ${note}`)] : []),
     ]),
   ]);

@@ -9,6 +9,9 @@ export function sourceList(keys: readonly string[], sources: Content['sources'])
   if (entries.length === 0) return undefined;
   return h('section', { class: 'source-list', 'aria-labelledby': 'sources', 'data-pagefind-ignore': '' }, [
     h('h2', { id: 'sources' }, 'Sources'),
-    h('ol', entries.map(({ key, value }) => sourceEntry(key, value))),
+    h(
+      'ol',
+      entries.map(({ key, value }) => sourceEntry(key, value)),
+    ),
   ]);
 }

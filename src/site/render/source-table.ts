@@ -10,7 +10,11 @@ import { capital, dateInWords } from './words.ts';
 export function sourceTable({ sources }: Pick<Content, 'sources'>, kind?: string): DataList {
   const rows = [...sources.values()]
     .filter(({ value }) => !kind || value.kind === kind)
-    .sort((a, b) => (b.value.date ?? '').localeCompare(a.value.date ?? '') || a.value.short.localeCompare(b.value.short, 'en', { numeric: true }))
+    .sort(
+      (a, b) =>
+        (b.value.date ?? '').localeCompare(a.value.date ?? '') ||
+        a.value.short.localeCompare(b.value.short, 'en', { numeric: true }),
+    )
     .map(({ key, value }) => ({
       cells: [
         h('a', { href: withBase(`/reference/sources/${key}/`) }, value.short),
@@ -19,5 +23,13 @@ export function sourceTable({ sources }: Pick<Content, 'sources'>, kind?: string
         sourceStanding(value),
       ],
     }));
-  return { element: stackedTable(kind ? `${capital(kind)}: list of sources` : 'List of sources', ['Source', 'Date', 'What it says', 'Standing'], rows, { class: 'sources' }), cites: [] };
+  return {
+    element: stackedTable(
+      kind ? `${capital(kind)}: list of sources` : 'List of sources',
+      ['Source', 'Date', 'What it says', 'Standing'],
+      rows,
+      { class: 'sources' },
+    ),
+    cites: [],
+  };
 }

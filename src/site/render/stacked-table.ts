@@ -14,14 +14,41 @@ export interface StackedRow {
  * Takes a table's name, its headings and rows; gives a table that becomes a list of cards on a phone, each cell under its
  * heading's name. The roles are spelled out, since a table laid out as blocks loses them in some browsers.
  */
-export function stackedTable(name: string, headings: readonly string[], rows: readonly StackedRow[], properties: Readonly<Record<string, string>> = {}): Element {
-  return h('div', { class: 'scroll-box', role: 'region', 'aria-label': name, tabIndex: 0 }, h('table', { ...properties, class: `stacked ${properties['class'] ?? ''}`.trim(), role: 'table' }, [
-    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, headings.map((heading) => h('th', { scope: 'col', role: 'columnheader' }, heading)))),
-    h('tbody', { role: 'rowgroup' }, rows.map((row) => h('tr', { ...row.properties, role: 'row' }, row.cells.map((cell, index) => {
-      const content = (Array.isArray(cell) ? cell : [cell]) as (string | ElementContent)[];
-      return index === 0
-        ? h('th', { scope: 'row', role: 'rowheader' }, content)
-        : h('td', { role: 'cell', 'data-label': headings[index] ?? '' }, content);
-    })))),
-  ]));
+export function stackedTable(
+  name: string,
+  headings: readonly string[],
+  rows: readonly StackedRow[],
+  properties: Readonly<Record<string, string>> = {},
+): Element {
+  return h(
+    'div',
+    { class: 'scroll-box', role: 'region', 'aria-label': name, tabIndex: 0 },
+    h('table', { ...properties, class: `stacked ${properties['class'] ?? ''}`.trim(), role: 'table' }, [
+      h(
+        'thead',
+        { role: 'rowgroup' },
+        h(
+          'tr',
+          { role: 'row' },
+          headings.map((heading) => h('th', { scope: 'col', role: 'columnheader' }, heading)),
+        ),
+      ),
+      h(
+        'tbody',
+        { role: 'rowgroup' },
+        rows.map((row) =>
+          h(
+            'tr',
+            { ...row.properties, role: 'row' },
+            row.cells.map((cell, index) => {
+              const content = (Array.isArray(cell) ? cell : [cell]) as (string | ElementContent)[];
+              return index === 0
+                ? h('th', { scope: 'row', role: 'rowheader' }, content)
+                : h('td', { role: 'cell', 'data-label': headings[index] ?? '' }, content);
+            }),
+          ),
+        ),
+      ),
+    ]),
+  );
 }

@@ -7,5 +7,15 @@ import { withBase } from '../with-base.ts';
 export function termLink(key: string, term: GlossaryTerm | undefined, words: ElementContent[]): Element {
   if (!term) return h('span', words);
   const name = term.acronym ? `${term.term} (${term.acronym})` : term.term;
-  return h('a', { class: 'term', href: withBase(`/reference/glossary/#${key}`), 'data-note': 'term', 'data-term': name, 'data-meaning': term.meaning }, words);
+  return h(
+    'a',
+    {
+      class: 'term',
+      href: withBase(`/reference/glossary/#${key}`),
+      'data-note': 'term',
+      'data-term': name,
+      'data-meaning': term.meaning,
+    },
+    words,
+  );
 }

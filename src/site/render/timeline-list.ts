@@ -13,10 +13,15 @@ export function timelineList({ timeline, sources }: Pick<Content, 'timeline' | '
   const events = timeline.map(({ value }) => value).sort((a, b) => a.date.localeCompare(b.date));
   const years = [...new Set(events.map(({ date }) => date.slice(0, 4)))];
   const kinds = Object.entries(eventKinds).filter(([kind]) => events.some((event) => event.kind === kind));
-  const sections = years.map((year) => h('section', { class: 'timeline-year', 'aria-labelledby': `y${year}` }, [
-    h('h3', { id: `y${year}` }, year),
-    h('ol', events.filter(({ date }) => date.startsWith(year)).map((event) => eventItem(event, sources))),
-  ]));
+  const sections = years.map((year) =>
+    h('section', { class: 'timeline-year', 'aria-labelledby': `y${year}` }, [
+      h('h3', { id: `y${year}` }, year),
+      h(
+        'ol',
+        events.filter(({ date }) => date.startsWith(year)).map((event) => eventItem(event, sources)),
+      ),
+    ]),
+  );
   return {
     element: h('div', [
       filterForm('events', [
@@ -33,7 +38,11 @@ const slug = (kind: string) => kind.replaceAll(' ', '-');
 
 function eventItem({ date, title, text, kind, cites, verified }: TimelineEvent, sources: Content['sources']): Element {
   return h('li', { class: 'event', 'data-kind': slug(kind) }, [
-    h('p', { class: 'event-head' }, [h('time', { dateTime: date }, dateInWords(date)), ' ', h('span', { class: 'event-kind' }, eventKinds[kind])]),
+    h('p', { class: 'event-head' }, [
+      h('time', { dateTime: date }, dateInWords(date)),
+      ' ',
+      h('span', { class: 'event-kind' }, eventKinds[kind]),
+    ]),
     h('p', { class: 'event-title' }, h('strong', title)),
     h('p', [`${text} `, ...citeSeries(cites, sources), verified === 'verified' ? '' : ` (${verifiedWords[verified]})`]),
   ]);

@@ -1,4 +1,17 @@
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** Takes "2015-05-29", "2015-05" or "2015" and gives "May 29, 2015", "May 2015" or "2015". */
 export function dateInWords(date: string): string {
@@ -20,5 +33,9 @@ export function capital(words: string): string {
 
 /** Takes "behavioralHealth" and gives "behavioral health": a key of a party kind in words. */
 export function keyInWords(key: string): string {
-  return key.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace('childrens', 'children’s').replace(/^casa$/, 'CASA');
+  return key
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace('childrens', 'children’s')
+    .replace(/^casa$/, 'CASA');
 }

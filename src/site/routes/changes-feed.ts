@@ -4,4 +4,10 @@ import { atomFeed } from '../data/atom-feed.ts';
 import { siteIdentity } from '../data/site-identity.ts';
 
 export const GET: APIRoute = () =>
-  new Response(atomFeed(currentContent().changes.map(({ value }) => value), siteIdentity), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  new Response(
+    atomFeed(
+      currentContent().changes.map(({ value }) => value),
+      siteIdentity,
+    ),
+    { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
+  );

@@ -8,4 +8,6 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) =>
   // The mark at the front tells Excel that the text is UTF-8.
-  new Response(`\uFEFF${csvTables[params['name'] as CsvTableName](currentContent())}`, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(`\uFEFF${csvTables[params['name'] as CsvTableName](currentContent())}`, {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });

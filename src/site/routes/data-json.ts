@@ -10,5 +10,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const content = currentContent();
   const { about, rows } = dataSets[params['name'] as DataSetName];
-  return new Response(`${JSON.stringify({ about, asOf: latestCheck(content), rows: rows(content) }, null, 1)}\n`, { headers: { 'content-type': 'application/json' } });
+  return new Response(`${JSON.stringify({ about, asOf: latestCheck(content), rows: rows(content) }, null, 1)}\n`, {
+    headers: { 'content-type': 'application/json' },
+  });
 };

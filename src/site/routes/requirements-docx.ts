@@ -9,6 +9,11 @@ export const GET: APIRoute = async () => {
   const content = currentContent();
   const day = latestCheck(content) ?? '2015-01-01';
   const renderDocx = await loadDocxRenderer();
-  const bytes = await renderDocx(requirementsDocument(content, day, siteTitle), { answers: {}, documentType: { id: 'requirements-checklist', version: day } });
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } });
+  const bytes = await renderDocx(requirementsDocument(content, day, siteTitle), {
+    answers: {},
+    documentType: { id: 'requirements-checklist', version: day },
+  });
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  });
 };
