@@ -56,5 +56,5 @@ export function assemble(documentType: DocumentType, answers: CheckedAnswers, op
   const complete = completeTree(documentType, fillContents(referred), blanks, options);
   const tree = keepUnchanged(previousTree(memo), complete);
   rememberTree(memo, tree);
-  return { tree, blanks, faults };
+  return { tree, blanks, faults: [...new Set(faults)] };
 }

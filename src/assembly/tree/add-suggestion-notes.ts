@@ -2,7 +2,7 @@ import type { AnswerSet } from '../answers/answer-set.ts';
 import type { Interview } from '../interview/question.ts';
 import { findAnswer } from './find-answer.ts';
 import { mapBlock } from './map-tree.ts';
-import type { Block, DraftingNote } from './nodes.ts';
+import type { Block, Definitions, DraftingNote } from './nodes.ts';
 import { suggestionSubject, suggestionText } from './suggestions.ts';
 import { visitInlines } from './visit-tree.ts';
 
@@ -25,14 +25,33 @@ export function addSuggestionNotes(
     return notes;
   };
   const add = (nodes: readonly Block[]): readonly Block[] =>
-    nodes.flatMap((node) => (holdsBlocks(node) ? addInside(node) : [node, ...notesFor(node)]));
+    nodes.flatMap((node) => {
+      if (holdsBlocks(node)) return addInside(node);
+      return (node.type === 'definitions' ? oneByOne(node) : [node]).flatMap((part) => [part, ...notesFor(part)]);
+    });
   const addInside = (node: Holder): readonly Block[] => {
     // A heading holds no note: it goes to the start of what stands under it.
     const notes = 'heading' in node ? notesFor({ type: 'paragraph', children: node.heading }) : [];
     const inside = mapBlock(node, { blocks: add, inlines: (inlines) => inlines }) as Holder;
     return notes.length > 0 ? [{ ...inside, children: [...notes, ...inside.children] } as Block] : [inside];
   };
-  return add(blocks);
+  // Definitions are taken one by one, so that a note stands after its own, and are joined again where none stands.
+  return joinDefinitions(add(blocks));
+}
+
+function oneByOne({ items }: Definitions): Definitions[] {
+  return items.map((item) => ({ type: 'definitions', items: [item] }));
+}
+
+function joinDefinitions(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks.map((one) => mapBlock(one, { blocks: joinDefinitions, inlines: (inlines) => inlines }))) {
+    const last = joined.at(-1);
+    if (block.type === 'definitions' && last?.type === 'definitions') {
+      joined[joined.length - 1] = { type: 'definitions', items: [...last.items, ...block.items] };
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 type Holder = Extract<Block, { type: 'clause' | 'exhibit' | 'provision' | 'signature' }>;

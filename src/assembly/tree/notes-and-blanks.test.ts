@@ -32,6 +32,20 @@ describe('suggestion notes', () => {
     expect(linesOf(draftOf({ document, questions }, answers, options)).join('\n')).not.toContain('Drafting note');
   });
 
+  it('stand after the definition that prints it', () => {
+    const definition = (term: string, text: string) => `:::definition[${term}]{#${term}}\n${text}\n:::\n`;
+    const definitions = `::clause[D]{#d}\n\n${definition('Alpha', 'means {{days}}.')}\n${definition('Beta', 'means b.')}\n${definition('Gamma', 'means c.')}\nAlpha Beta Gamma.`;
+    const draft = draftOf({ document: definitions, questions });
+    expect(linesOf(draft).slice(1, 5)).toEqual(['“Alpha” means 30.', note, '“Beta” means b.', '“Gamma” means c.']);
+    const [clause] = draft.tree.children;
+    expect(clause?.type === 'clause' && clause.children.map(({ type }) => type)).toEqual([
+      'definitions',
+      'draftingNote',
+      'definitions',
+      'paragraph',
+    ]);
+  });
+
   it('name the rows that are still as they were offered', () => {
     const list = {
       id: 'levels',
