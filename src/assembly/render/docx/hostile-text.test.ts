@@ -40,18 +40,16 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   hostile.map((value): Inline => ({ type: 'strong', children: [{ type: 'text', value }] })),
   fc.array(hostile, { maxLength: 3 }).map((lines): Inline => ({ type: 'answer', at: 'x', lines, suggested: false })),
   hostile.map((label): Inline => ({ type: 'blank', at: 'x', label, required: true })),
-  fc
-    .tuple(hostile, hostile)
-    .map(([text, url]): Inline => ({
-      type: 'cite',
-      source: 'x',
-      text,
-      url:
-        fc.sample(fc.constantFrom(url, `https://example.org/${url}`, 'javascript:alert(1)'), {
-          numRuns: 1,
-          seed: url.length,
-        })[0] ?? url,
-    })),
+  fc.tuple(hostile, hostile).map(([text, url]): Inline => ({
+    type: 'cite',
+    source: 'x',
+    text,
+    url:
+      fc.sample(fc.constantFrom(url, `https://example.org/${url}`, 'javascript:alert(1)'), {
+        numRuns: 1,
+        seed: url.length,
+      })[0] ?? url,
+  })),
   hostile.map((text): Inline => ({
     type: 'reference',
     to: 'a b/c',
@@ -66,45 +64,37 @@ const inlines = fc.array(inline, { minLength: 1, maxLength: 4 });
 const leaf: fc.Arbitrary<Block> = fc.oneof(
   inlines.map((children): Block => ({ type: 'paragraph', children: [{ type: 'text', value: 'Text ' }, ...children] })),
   inlines.map((children): Block => ({ type: 'draftingNote', children })),
-  fc
-    .tuple(inlines, inlines)
-    .map(([head, cell]): Block => ({
-      type: 'table',
-      widths: [0.5, 0.5],
-      header: [head, head],
-      rows: [[cell], [cell, cell]],
-    })),
+  fc.tuple(inlines, inlines).map(([head, cell]): Block => ({
+    type: 'table',
+    widths: [0.5, 0.5],
+    header: [head, head],
+    rows: [[cell], [cell, cell]],
+  })),
   inlines.map((label): Block => ({ type: 'fillLine', label })),
 );
 const block: fc.Arbitrary<Block> = fc.oneof(
   leaf,
-  fc
-    .tuple(hostile, inlines, fc.array(leaf, { maxLength: 3 }))
-    .map(([key, heading, children]): Block => ({
-      type: 'clause',
-      key,
-      number: '1',
-      heading: [{ type: 'text', value: 'Heading' }, ...heading],
-      meets: [],
-      children,
-    })),
-  fc
-    .tuple(inlines, fc.array(leaf, { maxLength: 3 }))
-    .map(([heading, children]): Block => ({
-      type: 'signature',
-      heading: [{ type: 'text', value: 'Agency' }, ...heading],
-      children,
-    })),
-  fc
-    .tuple(hostile, fc.array(leaf, { maxLength: 3 }))
-    .map(([key, children]): Block => ({
-      type: 'exhibit',
-      key: `${key}a b/c`,
-      letter: 'A',
-      heading: [{ type: 'text', value: 'Exhibit' }],
-      meets: [],
-      children,
-    })),
+  fc.tuple(hostile, inlines, fc.array(leaf, { maxLength: 3 })).map(([key, heading, children]): Block => ({
+    type: 'clause',
+    key,
+    number: '1',
+    heading: [{ type: 'text', value: 'Heading' }, ...heading],
+    meets: [],
+    children,
+  })),
+  fc.tuple(inlines, fc.array(leaf, { maxLength: 3 })).map(([heading, children]): Block => ({
+    type: 'signature',
+    heading: [{ type: 'text', value: 'Agency' }, ...heading],
+    children,
+  })),
+  fc.tuple(hostile, fc.array(leaf, { maxLength: 3 })).map(([key, children]): Block => ({
+    type: 'exhibit',
+    key: `${key}a b/c`,
+    letter: 'A',
+    heading: [{ type: 'text', value: 'Exhibit' }],
+    meets: [],
+    children,
+  })),
 );
 const trees: fc.Arbitrary<DocumentTree> = fc
   .tuple(hostile, fc.array(block, { maxLength: 5 }))
