@@ -10,10 +10,12 @@ import { entitiesInWorkers } from './src/site/entities-in-workers.ts';
 import { headTags } from './src/site/head-tags.ts';
 import { markdownPlugins } from './src/site/markdown-plugins.ts';
 import { sidebar } from './src/site/sidebar.ts';
+import { slimMarkdown } from './src/site/slim-markdown.ts';
 import { siteAddress, siteBase, siteTitle } from './src/site/site-address.ts';
+import { searchRanking } from './src/site/search-ranking.ts';
 import { siteIntegration } from './src/site/site-integration.ts';
 
-const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase)];
+const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase), slimMarkdown()];
 
 // Declarative on purpose: code that configures the site lives in src/site.
 export default defineConfig({
@@ -33,6 +35,7 @@ export default defineConfig({
       sidebar: sidebar(new URL('./content/docs/', import.meta.url)),
       head: headTags,
       routeMiddleware: './src/site/sidebar-labels.ts',
+      pagefind: searchRanking,
       expressiveCode: false,
       credits: false,
     }),
@@ -47,7 +50,9 @@ export default defineConfig({
       format: 'es',
       plugins: () => [...modules(), entitiesInWorkers()],
       // The page and its worker load the same document type: one name, so that it is fetched once.
-      rolldownOptions: { output: { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' } },
+      rolldownOptions: {
+        output: { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' },
+      },
     },
     build: { assetsInlineLimit: 0 }, // scripts as files: 'self' allows them, no hash needed
   },

@@ -17,6 +17,10 @@ export const pageFieldsSchema = z.object({
     documentType: z.string().min(1).describe('The document type that asks about this subject.'),
     page: z.string().min(1).describe('The page of its interview.'),
   }).optional().describe('Where a reader can draft what the page explains.'),
+  searchFor: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Words by which readers look for this page, beside its title: the search weighs them as high.'),
   seedTopics: z.record(keySchema, z.string().min(1)).optional().describe('Topics of content/seed-topics.yaml that the page treats, each with its anchor, or "top".'),
 });
 

@@ -23,7 +23,7 @@ export function parseYaml<S extends z.ZodType>(text: string, path: string, schem
   };
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ linePos, message }) => ({
-      path, line: linePos?.[0].line ?? 1, problem: message.split('\n')[0] ?? 'This is not YAML', cure: 'Mend the YAML: look at indents, colons and quotation marks',
+      path, line: linePos?.[0].line ?? 1, problem: message.split('\n')[0] ?? 'This is not YAML', cure: 'Mend the YAML: put a text that has a colon in quotation marks, and look at indents',
     }));
     return { value: undefined, problems, lineOf };
   }

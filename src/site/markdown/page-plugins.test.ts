@@ -64,6 +64,10 @@ test('a page without citations has no list, an unknown key is shown as written',
   expect(await html(':cite[nobody]')).toContain('[nobody]');
 });
 
+test('citations side by side get a semicolon', async () => {
+  expect(await html('Do :cite[pc-1] :cite[pc-1]{at="(b)"}.')).toMatch(/PC 1<\/a>; <a [^>]*>PC 1\(b\)<\/a>\./);
+});
+
 test('a term links to the glossary and carries its meaning as text', async () => {
   expect(await html('The :term[team]{key="mdt"} meets.')).toContain(
     'The <a class="term" href="/reference/glossary/#mdt" data-note="term" data-term="multidisciplinary team (MDT)" data-meaning="A <team>.">team</a> meets.',

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { nodeText } from '../../library/content/node-text.ts';
 import type { Content } from '../../library/content/read-content.ts';
 import { citeLink } from '../render/cite-link.ts';
@@ -17,6 +18,7 @@ export function remarkCite(content: () => Pick<Content, 'sources'>) {
         keys.push(key);
         return { element: citeLink(key, sources.get(key)?.value, node.attributes?.['at'] ?? undefined) };
       });
+      separateNeighbors(tree);
       const list = sourceList([...keys, ...listedSources(tree)], sources);
       if (list) tree.children.push(elementNode(list));
     };
@@ -25,4 +27,13 @@ export function remarkCite(content: () => Pick<Content, 'sources'>) {
 /** The sources cited inside lists that other plugins made from data. */
 function listedSources(tree: Root): string[] {
   return tree.children.flatMap((node) => [...(node.data?.cites ?? [])]);
+}
+
+/** Citations that stand side by side get a semicolon between them. */
+function separateNeighbors(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (!parent || index === undefined || node.value.trim() !== '') return;
+    const neighbors = [parent.children[index - 1], parent.children[index + 1]];
+    if (neighbors.every((each) => each?.type === 'textDirective' && each.name === 'cite')) node.value = '; ';
+  });
 }
