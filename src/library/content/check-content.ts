@@ -1,6 +1,8 @@
 import { checkCompetencies } from '../competencies/check-competencies.ts';
+import { readDocumentTypes } from '../read-document-types.ts';
 import { checkAddresses } from './checks/check-addresses.ts';
 import { checkData } from './checks/check-data.ts';
+import { checkDraftLinks } from './checks/check-draft-links.ts';
 import { checkPageHeads } from './checks/check-page-heads.ts';
 import { checkPageKeys } from './checks/check-page-keys.ts';
 import { checkSeedTopics } from './checks/check-seed-topics.ts';
@@ -16,6 +18,7 @@ export function checkContent(root: string): ContentProblem[] {
   return [
     ...problems,
     ...checkGuidance(content, citedKeys(root)),
+    ...checkDraftLinks(content, readDocumentTypes(root).documentTypes),
     ...checkCompetencies(root, content.sources, [...content.requirements.keys()]),
   ];
 }
