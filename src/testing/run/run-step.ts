@@ -24,11 +24,20 @@ export function runStep(step: Step): Outcome {
   return { step: step.name, ...counts, seconds: (performance.now() - began) / 1000 };
 }
 
-/** Reads Vitest's report. A run that failed without a failed test (a file that does not load, say) counts one failure. */
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+/** Reads Vitest's report. A test file that does not load counts as one failure, and so does a run that breaks otherwise. */
 export function countTests(report: string, ok: boolean): { passed: number; failed: number } {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, ok ? 0 : 1) };
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const unloaded = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
+    return { passed: numPassedTests, failed: Math.max(numFailedTests + unloaded.length, ok ? 0 : 1) };
   } catch {
     return countStep(false);
   }
