@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from '../testing/open-browser.ts';
+import { searchRanking } from './search-ranking.ts';
+
+const site = inject('siteAddress');
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage();
+  await page.goto(`${site}about/`);
+});
+afterAll(() => browser.close());
+
+/** Asks the search as its box does, and gives the address of the first page found. */
+async function found(words: string): Promise<string> {
+  const path = new URL(site).pathname;
+  // As text, since the test runner would rewrite the import.
+  const url = await page.evaluate(`import('${path}pagefind/pagefind.js').then(async (pagefind) => {
+    await pagefind.options(${JSON.stringify(searchRanking)});
+    const { results } = await pagefind.search(${JSON.stringify(words)});
+    return (await results[0]?.data())?.url;
+  })`);
+  return String(url).slice(path.length - 1);
+}
+
+test.each([
+  ['PACT', '/program/pact/'],
+  ['36 hours', '/framework/reporting/'],
+  ['county plan', '/program/county-plan/'],
+  ['MDT', '/reference/glossary/'],
+  ['WIC 16524.8', '/reference/sources/wic-16524-8/'],
+  ['ACL 15-48', '/reference/sources/acl-15-48/'],
+])('"%s" finds %s first', async (words, address) => {
+  expect(await found(words)).toBe(address);
+});
