@@ -10,12 +10,12 @@ import { entitiesInWorkers } from './src/site/entities-in-workers.ts';
 import { headTags } from './src/site/head-tags.ts';
 import { markdownPlugins } from './src/site/markdown-plugins.ts';
 import { sidebar } from './src/site/sidebar.ts';
-import { slimMarkdown } from './src/site/slim-markdown.ts';
+import { slimLibraries } from './src/site/slim-libraries.ts';
 import { siteAddress, siteBase, siteTitle } from './src/site/site-address.ts';
 import { searchRanking } from './src/site/search-ranking.ts';
 import { siteIntegration } from './src/site/site-integration.ts';
 
-const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase), slimMarkdown()];
+const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase), slimLibraries()];
 
 // Declarative on purpose: code that configures the site lives in src/site.
 export default defineConfig({

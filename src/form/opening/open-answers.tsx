@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentType } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { examplesOf, type ExampleLink } from './examples.ts';
-import { openFile, type Opened } from './open-file.ts';
+import type { Opened } from './open-file.ts';
 
 interface OpenAnswersProps {
   readonly documentType: DocumentType;
@@ -11,6 +11,12 @@ interface OpenAnswersProps {
   /** True when there is anything that opening a file would replace. */
   readonly hasAnswers: boolean;
   readonly readOnly: boolean;
+}
+
+/** What reads files is loaded when someone has one. */
+async function openFile(file: File): Promise<Opened> {
+  const { openFile: open } = await import('./open-file.ts');
+  return open(file);
 }
 
 /** Opens answers from a file (chosen or dropped anywhere on the page) or from an example. What it replaces comes back with Undo. */
