@@ -25,11 +25,12 @@ export { pathAsGiven, pathAsKept } from './answers/row-paths.ts';
 export { defaultAnswer } from './answers/usable-answer.ts';
 export type { CitedSource, DocumentType, PrecompiledTemplates } from './document-type.ts';
 export { askedQuestions } from './interview/asked-questions.ts';
+export { findWarnings, type FoundWarning } from './interview/find-warnings.ts';
 export { checkInterview } from './interview/check-interview.ts';
 export { interviewAsText } from './interview/interview-as-text.ts';
 export type { InterviewFault } from './interview/interview-fault.ts';
 export { questionLabel, rowLabel } from './interview/question-label.ts';
-export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Question, QuestionOf, QuestionType, RowQuestion, Suggestion } from './interview/question.ts';
+export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Question, QuestionOf, QuestionType, RowQuestion, Suggestion, Warning } from './interview/question.ts';
 // A schema, for the reading of YAML alone: what nobody imports is left out of the browser's bundle.
 export { interview as interviewSchema } from './interview/question.ts';
 export type { Block, BlankUse, DocumentTree, Inline } from './tree/nodes.ts';

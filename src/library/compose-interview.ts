@@ -10,22 +10,25 @@ export interface Composing {
   readonly faults: ContentProblem[];
 }
 
-/** The raw interview with shared pages and questions (`use: name`) put in, and with the fields of parties. */
-export function composeInterview(raw: unknown, composing: Composing): unknown {
+/** The raw interview with shared pages, questions and warnings (`use: name`) put in, and with the fields of parties. */
+export function composeInterview(raw: unknown, composing: Composing, warnings?: unknown): unknown {
   if (!isRecord(raw) || !Array.isArray(raw.pages)) return raw;
-  const pages = expand(raw.pages, composing).map((page) => {
+  const pages = expand(raw.pages, 'questions', composing).map((page) => {
     if (!isRecord(page) || !Array.isArray(page.questions)) return page;
-    const questions = expand(page.questions, composing).map((question) => withPartyFields(question, composing));
+    const questions = expand(page.questions, 'questions', composing).map((question) =>
+      withPartyFields(question, composing),
+    );
     return moved(page, { ...page, questions }, composing);
   });
-  return moved(raw, { ...raw, pages }, composing);
+  const warned = Array.isArray(warnings) ? { warnings: expand(warnings, 'warnings', composing) } : {};
+  return moved(raw, { ...raw, pages, ...warned }, composing);
 }
 
-/** Each `use: name` replaced by what templates/_shared/questions/name.yaml holds: a page, a question, or several. */
-function expand(items: readonly unknown[], composing: Composing): unknown[] {
+/** Each `use: name` replaced by what templates/_shared/<folder>/name.yaml holds: a page, a question, a warning, or several. */
+function expand(items: readonly unknown[], folder: 'questions' | 'warnings', composing: Composing): unknown[] {
   return items.flatMap((item, index) => {
     if (!isRecord(item) || typeof item.use !== 'string') return [item];
-    const path = `templates/_shared/questions/${item.use}.yaml`;
+    const path = `templates/_shared/${folder}/${item.use}.yaml`;
     const before = composing.faults.length;
     const shared = readLocatedYaml(composing.root, path, composing.places, composing.faults);
     if (composing.faults.length > before) {

@@ -32,6 +32,11 @@ export function readLocatedYaml(root: string, path: string, places: Places, faul
   return valueOf(document.contents, { document, counter, path, places });
 }
 
+/** As `readLocatedYaml`, for a file that need not be there: undefined when it is not. */
+export function readOptionalYaml(root: string, path: string, places: Places, faults: ContentProblem[]): unknown {
+  return existsSync(join(root, path)) ? readLocatedYaml(root, path, places, faults) : undefined;
+}
+
 interface Reading {
   readonly document: Document;
   readonly counter: LineCounter;

@@ -4,7 +4,7 @@ import { composeInterview } from './compose-interview.ts';
 import type { ContentProblem } from './content/content-problem.ts';
 import { documentYaml } from './document-yaml.ts';
 import { evaluateTemplates } from './evaluate-templates.ts';
-import { readLocatedYaml, type Places } from './located-yaml.ts';
+import { readLocatedYaml, readOptionalYaml, type Places } from './located-yaml.ts';
 import { parseLocated } from './parse-located.ts';
 import { precompile, TemplateError } from './precompile.ts';
 import { readTemplateFiles, type TemplateFiles } from './template-files.ts';
@@ -30,7 +30,8 @@ export function readDocumentType(root: string, id: string, faults: ContentProble
   const head =
     rawHead === undefined ? undefined : parseLocated(documentYaml, rawHead, `${path}/document.yaml`, places, faults);
   const written = readLocatedYaml(root, `${path}/questions.yaml`, places, faults);
-  const rawInterview = composeInterview(written, { root, places, faults });
+  const warnings = readOptionalYaml(root, `${path}/warnings.yaml`, places, faults);
+  const rawInterview = composeInterview(written, { root, places, faults }, warnings);
   const interview =
     written === undefined
       ? undefined

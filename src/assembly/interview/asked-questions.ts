@@ -1,16 +1,14 @@
 import type { AnswerPath, AnswerSet, Row } from '../answers/answer-set.ts';
-import type { AskWhen, Interview, Question, RowQuestion } from './question.ts';
+import { conditionHolds as holds, type LookUp } from './condition-holds.ts';
 import { everyQuestion } from './every-question.ts';
-
-/** Gives the answer of the question that a condition names, or nothing when that question is not asked. */
-type LookUp = (questionId: string) => unknown;
+import type { Interview, Question, RowQuestion } from './question.ts';
 
 /**
  * Takes an interview and (cleaned) answers; gives the paths of all questions that are asked: ids, and for parties and
  * lists the paths of their fields too. A condition on a question that is not itself asked does not hold. One pass is
  * enough because `checkInterview` refuses conditions that look ahead.
  */
-export function askedQuestions(interview: Interview, values: AnswerSet): ReadonlySet<AnswerPath> {
+export function askedQuestions(interview: Pick<Interview, 'pages'>, values: AnswerSet): ReadonlySet<AnswerPath> {
   const asked = new Set<AnswerPath>();
   const topLevel: LookUp = (id) => (asked.has(id) && Object.hasOwn(values, id) ? values[id] : undefined);
   for (const { page, question } of everyQuestion(interview)) {
@@ -21,22 +19,6 @@ export function askedQuestions(interview: Interview, values: AnswerSet): Readonl
     }
   }
   return asked;
-}
-
-/** Says whether a condition holds: no condition always does. */
-function holds(condition: AskWhen | undefined, lookUp: LookUp): boolean {
-  if (condition === undefined) return true;
-  if ('any' in condition) return condition.any.some((part) => holds(part, lookUp));
-  if ('all' in condition) return condition.all.every((part) => holds(part, lookUp));
-  const answer = lookUp(condition.question);
-  const wanted = Array.isArray(condition.is) ? condition.is : [condition.is];
-  return wanted.some((value) => (Array.isArray(answer) ? answer.includes(value) : answer === plain(value, answer)));
-}
-
-/** A writer may put `is: yes`, which YAML reads as text. */
-function plain(value: string | number | boolean, answer: unknown): string | number | boolean {
-  if (typeof answer !== 'boolean') return value;
-  return value === 'yes' ? true : value === 'no' ? false : value;
 }
 
 function addFields(

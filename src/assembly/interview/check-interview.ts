@@ -2,6 +2,7 @@ import { checkCitations } from './check-citations.ts';
 import { checkCondition } from './check-condition.ts';
 import { checkNames } from './check-names.ts';
 import { checkQuestion } from './check-question.ts';
+import { checkWarnings } from './check-warnings.ts';
 import type { InterviewFault, Where } from './interview-fault.ts';
 import type { Interview, Question } from './question.ts';
 
@@ -36,7 +37,7 @@ export function checkInterview(interview: Interview, sources?: ReadonlySet<strin
       earlier.set(question.id, question);
     }
   }
-  return faults;
+  return [...faults, ...checkWarnings(interview)];
 }
 
 function checkPageIds({ pages }: Interview): readonly InterviewFault[] {

@@ -7,6 +7,6 @@ export interface PlacedQuestion {
 }
 
 /** Gives all top-level questions of an interview with their pages, in the order in which they are asked. */
-export function everyQuestion(interview: Interview): readonly PlacedQuestion[] {
+export function everyQuestion(interview: Pick<Interview, 'pages'>): readonly PlacedQuestion[] {
   return interview.pages.flatMap((page) => page.questions.map((question) => ({ page, question })));
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { askWhen, type AskWhen } from './condition-schema.ts';
+import { warning, type Warning } from './warning.ts';
 
 /**
  * The shape of one question in `questions.yaml`. Each `.describe()` is a policy writer's help text.
@@ -20,27 +22,6 @@ const citation = z
 export const basis = z
   .enum(['law', 'state guidance', 'county practice', 'our suggestion'])
   .describe('Why a statement stands');
-
-/** A condition: another question's answer, or several of them. Nothing cleverer is allowed in YAML. */
-export type AskWhen =
-  | { question: string; is: string | number | boolean | (string | number | boolean)[] }
-  | { any: AskWhen[] }
-  | { all: AskWhen[] };
-
-const scalar = z.union([z.string(), z.number(), z.boolean()]);
-
-export const askWhen: z.ZodType<AskWhen> = z.lazy(() =>
-  z.union([
-    z.strictObject({
-      question: z.string().describe('Id of a question asked earlier, or of a sibling in the same row'),
-      is: z
-        .union([scalar, z.array(scalar)])
-        .describe('The answer that lets this one be asked; a list means any of them'),
-    }),
-    z.strictObject({ any: z.array(askWhen).min(1) }),
-    z.strictObject({ all: z.array(askWhen).min(1) }),
-  ]),
-);
 
 const option = z.strictObject({
   value: z.string().describe('What is stored'),
@@ -65,6 +46,10 @@ const asked = {
   optional: z.boolean().default(false).describe('True when the document is complete without it'),
   askWhen: askWhen.optional(),
   missing: z.string().optional().describe('Wording of the problem when it is left empty, if the standard one will not do'),
+  yearly: z
+    .boolean()
+    .optional()
+    .describe("True when the answer is another one each year, so that it is cleared when next year's document is begun"),
   default: z
     .strictObject({
       value: z.unknown().describe('The answer that stands until the person changes it'),
@@ -139,8 +124,12 @@ export const interviewPage = z.strictObject({
   questions: z.array(question).min(1),
 });
 
-export const interview = z.strictObject({ pages: z.array(interviewPage).min(1) });
+export const interview = z.strictObject({
+  pages: z.array(interviewPage).min(1),
+  warnings: z.array(warning).default([]).describe('From warnings.yaml'),
+});
 
+export type { AskWhen, Warning };
 export type Citation = z.output<typeof citation>;
 export type Basis = z.output<typeof basis>;
 export type Option = z.output<typeof option>;
