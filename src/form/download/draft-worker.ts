@@ -1,6 +1,9 @@
 import { loadDocumentType } from 'virtual:document-types';
-import { assemble, checkAnswers, loadDocxRenderer } from '../../assembly/index.ts';
+import { assemble, checkAnswers, loadDocxRenderer, type Memo } from '../../assembly/index.ts';
 import type { DraftReply, DraftRequest } from './draft-request.ts';
+
+// What was parsed for one file serves the next; drafts of different document types share nothing but may share the memo.
+const memo: Memo = new Map();
 
 /** Makes Word files away from the page, so that typing stays smooth. Loaded only when the review page opens. */
 self.onmessage = async ({ data }: MessageEvent<DraftRequest & { readonly id: number }>) => {
@@ -18,6 +21,6 @@ async function makeDraft({ documentType: id, answers, date, copy, notes, site }:
   if (!load) throw new Error(`There is no document type called ${id}.`);
   const [documentType, renderDocx] = await Promise.all([load(), loadDocxRenderer()]);
   const { answers: checked } = checkAnswers(documentType, answers);
-  const { tree } = assemble(documentType, checked, { date, copy, notes, site });
+  const { tree } = assemble(documentType, checked, { date, copy, notes, site, memo });
   return renderDocx(tree, { answers, documentType });
 }
