@@ -1,4 +1,5 @@
 import type { Interview } from './interview/question.ts';
+import type { AppliedRequirement } from './requirement.ts';
 
 /** A document type once its folder has been read and checked: everything that assembling a draft needs, as plain data. */
 export interface DocumentType {
@@ -18,6 +19,8 @@ export interface DocumentType {
   readonly templates: PrecompiledTemplates;
   /** The sources that the document or its interview cites, by key. */
   readonly sources: Readonly<Record<string, CitedSource>>;
+  /** The legal duties that apply to it, in the order of the checklist. */
+  readonly requirements: readonly AppliedRequirement[];
 }
 
 export interface DocumentAbout {

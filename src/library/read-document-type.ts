@@ -1,4 +1,5 @@
 import { interviewSchema, type DocumentType, type Interview } from '../assembly/index.ts';
+import { appliedRequirements } from './applied-requirements.ts';
 import { citedSources } from './cited-sources.ts';
 import { composeInterview } from './compose-interview.ts';
 import type { ContentProblem } from './content/content-problem.ts';
@@ -41,7 +42,8 @@ export function readDocumentType(root: string, id: string, faults: ContentProble
   const templates = readTemplates(files, `${path}/document.hbs`, faults);
   if (!interview) return undefined;
   const sources = citedSources(root, files, interview);
-  const documentType = head && templates ? { id, ...head, interview, templates, sources } : undefined;
+  const requirements = appliedRequirements(root, id, files);
+  const documentType = head && templates ? { id, ...head, interview, templates, sources, requirements } : undefined;
   return { id, documentType, interview, files, rawInterview, places };
 }
 

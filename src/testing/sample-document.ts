@@ -17,10 +17,11 @@ export interface Sample {
   /** Questions as in questions.yaml; one page is made of them. */
   readonly questions?: readonly unknown[];
   readonly sources?: Readonly<Record<string, CitedSource>>;
+  readonly requirements?: DocumentType['requirements'];
 }
 
 /** A document type from a few lines, for a test. */
-export function sampleDocumentType({ document, clauses = {}, questions = [], sources = {} }: Sample): DocumentType {
+export function sampleDocumentType({ document, clauses = {}, questions = [], sources = {}, requirements = [] }: Sample): DocumentType {
   const asked = questions.length > 0 ? questions : [{ id: 'unused', type: 'text', label: 'Unused', optional: true }];
   const files = (texts: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { path: `${name}.hbs`, text }]));
@@ -41,6 +42,7 @@ export function sampleDocumentType({ document, clauses = {}, questions = [], sou
       ),
     ),
     sources,
+    requirements,
   };
 }
 

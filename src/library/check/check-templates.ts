@@ -6,6 +6,7 @@ import { documentTypeIds } from '../read-document-types.ts';
 import { readTemplateFiles } from '../template-files.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkClauseFiles } from './check-clause-files.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkKeys } from './check-keys.ts';
@@ -35,6 +36,7 @@ export function checkTemplates(root: string): readonly ContentProblem[] {
     problems.push(
       ...checkParts(root, read, keys),
       ...checkKeys(check.stands),
+      ...(read.documentType ? checkCoverage(read.documentType, check.stands) : []),
       ...checkClauseFiles(read.files.own, check.reached),
     );
     unused.push(...checkUse(read, check));

@@ -9,6 +9,8 @@ export const draftHelp = `Writes drafts from answer files, on this machine.
   --date YYYY-MM-DD   the day of the draft (today)
   --notes on|off      drafting notes in the draft (on)
   --copy draft|clean  a clean copy has no notes and no blanks (draft)
+  --coverage          what law asks of the document and where the draft meets it: printed, and as a checklist
+                      to file with the draft, in place of the draft
 
   --list              the document types
   --questions         the questions of a document type:  npm run draft -- mou --questions

@@ -19,6 +19,8 @@ export interface DraftOrder {
   readonly formats: readonly DraftFormat[];
   readonly notes: boolean;
   readonly copy: 'draft' | 'clean';
+  /** Whether to tell what law asks and where the draft meets it, in place of the draft itself. */
+  readonly coverage: boolean;
 }
 
 export const draftFormats = ['docx', 'html', 'md'] as const;

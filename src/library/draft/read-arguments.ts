@@ -9,6 +9,7 @@ const options = {
   format: { type: 'string', default: 'docx' },
   notes: { type: 'string', default: 'on' },
   copy: { type: 'string', default: 'draft' },
+  coverage: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
   questions: { type: 'boolean', default: false },
   schema: { type: 'boolean', default: false },
@@ -46,6 +47,7 @@ export function readArguments(args: readonly string[], today: string): DraftRequ
     formats: [...new Set(formats)] as DraftFormat[],
     notes: values.notes === 'on',
     copy: values.copy,
+    coverage: values.coverage,
   };
 }
 

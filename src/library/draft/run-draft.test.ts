@@ -55,6 +55,16 @@ it('tells of itself, its document types, their questions and their schema', asyn
   expect(JSON.parse((await run(['_starter', '--schema'])).out)).toHaveProperty('properties.answers');
 });
 
+it('tells what law asks of a document and where the draft meets it, printed and as a checklist', async () => {
+  const out = temporaryProject();
+  const args = ['mou', '--answers', 'templates/mou/examples/typical.yaml', '--coverage', '--format', 'md', '--out', out];
+  const { status, out: printed } = await run(args);
+  expect(status).toBe(0);
+  expect(printed).toContain('[x] Human services leads the protocol team (WIC 16524.8(a)(1)): Section');
+  expect(printed.split('\n').at(-1)).toBe(join(out, 'mou-typical-coverage.md'));
+  expect(readFileSync(join(out, 'mou-typical-coverage.md'), 'utf8')).toContain('requirements are met by a section');
+});
+
 describe('drafts', () => {
   it('are written in each format, alike each time', async () => {
     const out = temporaryProject();

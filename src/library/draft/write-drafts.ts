@@ -39,9 +39,11 @@ async function writeDraft(
   { print, site }: Surroundings,
 ): Promise<readonly string[]> {
   try {
-    const { problems, files } = await draftFromText(input.read(), documentType, order, site);
+    const { problems, text, files } = await draftFromText(input.read(), documentType, order, site);
+    if (text !== undefined) print(text);
+    const ending = order.coverage ? '-coverage' : '';
     for (const { format, content } of files) {
-      const path = join(order.out, `${input.draftName}.${format}`);
+      const path = join(order.out, `${input.draftName}${ending}.${format}`);
       writeSafely(path, content);
       print(path);
     }
