@@ -13,7 +13,9 @@ import { sidebar } from './src/site/sidebar.ts';
 import { slimLibraries } from './src/site/slim-libraries.ts';
 import { siteAddress, siteBase, siteTitle } from './src/site/site-address.ts';
 import { searchRanking } from './src/site/search-ranking.ts';
+import { offlineInterviews } from './src/site/offline/offline-interviews.ts';
 import { siteIntegration } from './src/site/site-integration.ts';
+import { trainerHostFiles } from './src/site/trainers/host-files-integration.ts';
 
 const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase), slimLibraries()];
 
@@ -42,7 +44,9 @@ export default defineConfig({
     mdx(),
     preact(),
     siteIntegration(),
+    trainerHostFiles(),
     contentSecurityPolicy(),
+    offlineInterviews(), // last: it keeps the pages as they are published
   ],
   vite: {
     plugins: modules(),

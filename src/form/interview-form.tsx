@@ -4,6 +4,7 @@ import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
 import { OpenAnswers } from './opening/open-answers.tsx';
+import { NewVersionNotice } from './offline/new-version-notice.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
 import { ReviewPage } from './pages/review-page.tsx';
 import { TaskList } from './pages/task-list.tsx';
@@ -81,6 +82,7 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
       <div class={`interview show-${tab}`}>
         <FormBar documentType={documentType} history={history} actions={actions} saving={saving} tab={tab} setTab={setTab} />
         <SavingNotices saving={saving} />
+        <NewVersionNotice basePath={basePath} flush={saving.flush} />
         <div class="interview-columns">
           <div class="interview-questions">
             {page ? (

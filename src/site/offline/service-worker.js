@@ -1,0 +1,29 @@
+/* Keeps the interviews usable without a connection. `files` and `version` stand above these lines in the built file. */
+const cacheName = `interviews-${version}`;
+
+/* All or nothing: a half-filled cache would fail in the middle of someone's work. */
+addEventListener('install', (event) => {
+  event.waitUntil(caches.open(cacheName).then((cache) => cache.addAll(files)));
+});
+
+/* The old version goes only when no page uses it any more, or when the person asked for the new one. */
+addEventListener('activate', (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter((name) => name.startsWith('interviews-') && name !== cacheName).map((name) => caches.delete(name))))
+      .then(() => clients.claim()),
+  );
+});
+
+addEventListener('message', (event) => {
+  if (event.data === 'use the new version') skipWaiting();
+});
+
+/* A page and its files come from one version: the one that is kept. What is not kept comes from the network as usual. */
+addEventListener('fetch', (event) => {
+  if (event.request.method !== 'GET' || new URL(event.request.url).origin !== location.origin) return;
+  event.respondWith(
+    caches.open(cacheName).then((cache) => cache.match(event.request, { ignoreSearch: true })).then((kept) => kept ?? fetch(event.request)),
+  );
+});
