@@ -1,3 +1,5 @@
+import { trainerRoutes } from './trainers/trainer-routes.ts';
+
 /** A page or file that is not a file in `content/docs`: the address it is served at, and what builds it. */
 export interface BuiltRoute {
   readonly pattern: string;
@@ -24,4 +26,5 @@ export const builtRoutes: readonly BuiltRoute[] = [
   { pattern: '/data/[name].json', entrypoint: './src/site/routes/data-json.ts' },
   { pattern: '/data/[name].csv', entrypoint: './src/site/routes/data-csv.ts' },
   { pattern: '/data/requirements.docx', entrypoint: './src/site/routes/requirements-docx.ts' },
+  ...trainerRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import { currentContent } from '../library/content/current-content.ts';
 import { rehypeBase } from './markdown/rehype-base.ts';
+import { rehypeTable } from './markdown/rehype-table.ts';
 import { remarkBasis } from './markdown/remark-basis.ts';
 import { remarkBoxes } from './markdown/remark-boxes.ts';
 import { remarkCite } from './markdown/remark-cite.ts';
@@ -23,5 +24,5 @@ export const markdownPlugins: UnifiedProcessorOptions = {
     remarkDataLists(currentContent),
     remarkCite(currentContent), // after the lists, so that its list of sources has theirs
   ],
-  rehypePlugins: [rehypeBase(siteBase)],
+  rehypePlugins: [rehypeTable, rehypeBase(siteBase)],
 };

@@ -16,8 +16,25 @@ export const sections: readonly Section[] = [
   { folder: 'framework', label: 'Framework' },
   { folder: 'toolkit', label: 'Toolkit' },
   { folder: 'program', label: 'CSEC Program' },
-  { folder: 'competencies', label: 'Competencies' },
-  { folder: 'training', label: 'Training' },
+  {
+    folder: 'competencies',
+    label: 'Competencies',
+    builtPages: [
+      { label: 'By role and level', link: '/competencies/roles/' },
+      { label: 'Self-assessment', link: '/competencies/self-assessment/' },
+      { label: 'Supervisor’s worksheet', link: '/competencies/supervisor-worksheet/' },
+      { label: 'Compared with others', link: '/competencies/compare/' },
+      { label: 'Changes for trainers', link: '/competencies/changes/' },
+    ],
+  },
+  {
+    folder: 'training',
+    label: 'Training',
+    builtPages: [
+      { label: 'Session planner', link: '/training/planner/' },
+      { label: 'Crosswalk', link: '/training/crosswalk/' },
+    ],
+  },
   { folder: 'draft', label: 'Drafting', builtPages: [{ label: 'Choose a document', link: '/draft/' }] },
   {
     folder: 'reference',

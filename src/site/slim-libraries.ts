@@ -38,6 +38,7 @@ export function withoutConstructs(code: string, names: readonly string[]): strin
     .replaceAll(new RegExp(`^ *\\[-?\\d+\\]: \\[(?:${each}), (?:${each})\\],?$`, 'gm'), '')
     .replaceAll(new RegExp(`\\b(?:${each}), `, 'g'), '');
   const left = names.filter((name) => new RegExp(`\\b${name}\\b`).test(slim));
-  if (left.length > 0) throw new Error(`The Markdown parser changed: ${left.join(', ')} stayed. Look at slim-libraries.ts again.`);
+  if (left.length > 0)
+    throw new Error(`The Markdown parser changed: ${left.join(', ')} stayed. Look at slim-libraries.ts again.`);
   return slim;
 }

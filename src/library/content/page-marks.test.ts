@@ -34,6 +34,10 @@ test('marks that do not exist are told, colons in running text are not', () => {
   expect(marks.unknown).toEqual([{ key: 'staement', line: 6 }, { key: 'clock', line: 10 }]);
 });
 
+test('a table with a nameless column is told', () => {
+  expect(marksOf('|  | a |\n| --- | --- |\n| x | y |').namelessColumns).toEqual([4]);
+});
+
 test('anchors are those of the site: own ones, words, and numbers for repeated words', () => {
   expect(marksOf('## Who leads? {#lead}\n\n## Team\n\n## Team').headingIds).toEqual(['lead', 'team', 'team-1']);
 });

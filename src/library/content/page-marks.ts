@@ -17,6 +17,8 @@ export interface PageMarks {
   readonly areas: readonly (KeyUse & { readonly of: string })[];
   readonly statements: readonly MarkedStatement[];
   readonly unknown: readonly KeyUse[];
+  /** Lines of tables that have a column without a heading. */
+  readonly namelessColumns: readonly number[];
   readonly headingIds: readonly string[];
   readonly inShortLine: number | undefined;
 }
@@ -26,7 +28,7 @@ type Scope = string[];
 
 /** Takes a page's body and gives the marks in it. */
 export function readMarks(root: Root): PageMarks {
-  const marks = { cites: [] as KeyUse[], terms: [] as KeyUse[], requirements: [] as KeyUse[], areas: [] as (KeyUse & { of: string })[], statements: [] as MarkedStatement[], unknown: [] as KeyUse[], headingIds: [] as string[], inShortLine: undefined as number | undefined };
+  const marks = { cites: [] as KeyUse[], terms: [] as KeyUse[], requirements: [] as KeyUse[], areas: [] as (KeyUse & { of: string })[], statements: [] as MarkedStatement[], unknown: [] as KeyUse[], namelessColumns: [] as number[], headingIds: [] as string[], inShortLine: undefined as number | undefined };
   const ids = new HeadingIds();
 
   const visit = (node: Nodes, scopes: readonly Scope[], inItem: boolean): void => {
@@ -38,6 +40,7 @@ export function readMarks(root: Root): PageMarks {
       inner = [[], ...scopes.slice(1)];
       nowInItem = node.type !== 'paragraph';
     }
+    if (node.type === 'table' && node.children[0]?.children.some((cell) => nodeText(cell).trim() === '')) marks.namelessColumns.push(line);
     if (node.type === 'heading') marks.headingIds.push(ids.next(nodeText(node)));
     if (node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective') {
       if (!isKnown(node)) marks.unknown.push({ key: node.name, line });

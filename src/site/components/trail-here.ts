@@ -5,7 +5,7 @@ import { siteBase } from '../site-address.ts';
 /** Takes the path a page is served at and its title; gives the way to it, with a link to each page above that exists. */
 export function trailHere(pathname: string, title: string): TrailStep[] {
   const pages = currentContent().pages.map(({ address }) => address);
-  const made = ['/reference/sources/', '/draft/'];
+  const made = ['/reference/sources/', '/draft/', '/competencies/roles/'];
   return pageTrail(
     `/${pathname.slice(siteBase.length)}`,
     title,

@@ -25,10 +25,12 @@ const json = 'application/json';
 /** Takes the content, the site and the sources; gives every file for trainers by its address on the site. A body is made only when asked for. */
 export function trainerFiles(content: CompetencyContent, site: Site, sources: Entries<Source>): ReadonlyMap<string, TrainerFile> {
   const file = (about: string, mediaType: string, body: TrainerFile['body']): TrainerFile => ({ about, mediaType, body });
+  // The mark at the front tells Excel that the text is UTF-8. Files for learning systems go without it.
+  const table = (make: () => string) => () => `\uFEFF${make()}`;
   const pretty = (make: () => object) => () => `${JSON.stringify(make(), null, 2)}\n`;
   return new Map<string, TrainerFile>([
     ['/data/competencies/all.json', file('Competencies, needs areas, modules and roles as plain data.', json, pretty(() => plainJson(content, site)))],
-    ['/data/competencies/statements.csv', file('Statements as a table.', csv, () => statementsCsv(content, site))],
+    ['/data/competencies/statements.csv', file('Statements as a table.', csv, table(() => statementsCsv(content, site)))],
     ['/data/competencies/case.json', file('Competency framework as a CASE 1.1 package.', json, pretty(() => casePackage(content, site, 'competencies')))],
     ['/data/competencies/moodle.csv', file('Competency framework for Moodle\'s import.', csv, () => moodleCsv(content, site))],
     ['/data/competencies/canvas.csv', file('Outcomes for Canvas\'s import.', csv, () => canvasCsv(content, site))],
@@ -36,8 +38,8 @@ export function trainerFiles(content: CompetencyContent, site: Site, sources: En
     ['/data/competencies/alignments.json', file('Open Badges 3.0 alignment of each statement, by code.', json, pretty(() => Object.fromEntries(
       placedStatements(content).map(({ statement: { code } }) => [code, alignment(content, site, code)]),
     )))],
-    ['/data/curriculum/objectives.csv', file('Training objectives as a table.', csv, () => objectivesCsv(content, site))],
-    ['/data/curriculum/crosswalk.csv', file('Statements by modules, with gaps.', csv, () => crosswalkCsv(content))],
+    ['/data/curriculum/objectives.csv', file('Training objectives as a table.', csv, table(() => objectivesCsv(content, site)))],
+    ['/data/curriculum/crosswalk.csv', file('Statements by modules, with gaps.', csv, table(() => crosswalkCsv(content)))],
     ['/data/curriculum/case.json', file('Training objectives as a CASE 1.1 package.', json, pretty(() => casePackage(content, site, 'curriculum')))],
     ...[...content.modules].map(([key, { value }]): [string, TrainerFile] => [
       `/data/curriculum/${key}.imscc`,

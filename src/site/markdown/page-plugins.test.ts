@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { glossaryTermSchema } from '../../library/content/glossary-term.ts';
 import type { Content } from '../../library/content/read-content.ts';
 import { sourceSchema } from '../../library/content/source.ts';
+import { rehypeTable } from './rehype-table.ts';
 import { remarkBasis } from './remark-basis.ts';
 import { remarkBoxes } from './remark-boxes.ts';
 import { remarkCite } from './remark-cite.ts';
@@ -80,6 +81,12 @@ test('labels say their basis in words', async () => {
   const box = await html(':::statement{basis="state guidance"}\nOne *two*.\n:::');
   expect(box).toContain('<div class="statement statement-state-guidance"><p class="statement-label">');
   expect(box).toContain('<p>One <em>two</em>.</p>');
+});
+
+test('a table scrolls in a box named for its heading', async () => {
+  const processor = await createMarkdownProcessor({ rehypePlugins: [rehypeTable] });
+  const { code } = await processor.render('## Who *leads*\n\n| a | b |\n| --- | --- |\n| x | y |');
+  expect(code).toContain('<div class="scroll-box" role="group" aria-label="Who leads" tabindex="0"><table>');
 });
 
 test('boxes get their headings, headings keep their anchors', async () => {

@@ -4,6 +4,7 @@ import { clockTable } from './clock-table.ts';
 import { helpNumberList } from './help-numbers.ts';
 import { requirementList } from './requirement-list.ts';
 import { sourceTable } from './source-table.ts';
+import { trainerLists } from '../trainers/trainer-lists.ts';
 import { timelineList } from './timeline-list.ts';
 
 /** A list made from the data, with the sources it cites, so that the page's list of sources has them. */
@@ -19,4 +20,5 @@ export const dataLists = {
   sources: (content, kind) => sourceTable(content, kind),
   timeline: (content) => timelineList(content),
   'help-numbers': () => ({ element: helpNumberList(), cites: [] }),
+  ...trainerLists,
 } satisfies Record<string, (content: Content, part: string | undefined) => DataList>;

@@ -22,7 +22,7 @@ export function stackedTable(
 ): Element {
   return h(
     'div',
-    { class: 'scroll-box', role: 'region', 'aria-label': name, tabIndex: 0 },
+    { class: 'scroll-box', role: 'group', 'aria-label': name, tabIndex: 0 },
     h('table', { ...properties, class: `stacked ${properties['class'] ?? ''}`.trim(), role: 'table' }, [
       h(
         'thead',

@@ -22,6 +22,9 @@ export function checkPageKeys({ pages, sources, glossary, requirements, clocks }
       ...unknown(marks.terms, [...glossary.keys()], 'term', 'content/glossary'),
       ...unknown(marks.requirements, [...requirements.keys()], 'requirement', 'content/requirements'),
       ...marks.areas.flatMap((use) => unknown([use], areas[use.of] ?? [], `part of the ${use.of}`, 'the data')),
+      ...marks.namelessColumns.map((line) => ({
+        path, line, problem: 'A column of this table has no heading', cure: 'Name every column: a screen reader reads the name with each cell',
+      })),
       ...marks.unknown.map(({ key, line }) => ({
         path, line, problem: `There is no mark "${key}" of this form`, cure: 'See content/docs/about/writing-pages.md for the marks and how many colons each has',
       })),
