@@ -51,7 +51,7 @@ describe('printing', () => {
     ['{{days}} {{words days}}', { days: 24 }, '24 twenty-four'],
     ['{{words 3}}', {}, 'three'],
     ['{{date start}}', { start: '2026-07-01' }, 'July 1, 2026'],
-    ['{{series topics}}', { topics: ['court', 'sheriff'] }, "the sheriff's department and the court"],
+    ['{{series topics}}', { topics: ['court', 'sheriff'] }, 'the sheriff’s department and the court'],
     ['{{series topics}}', {}, '[topics]'],
     ['{{series rows "title"}}', { rows }, 'Alpha, Beta, and Gamma'],
     ['{{count rows}} {{count topics}}', { rows, topics: ['court'] }, '3 1'],

@@ -3,10 +3,10 @@ import type { Interview } from '../interview/question.ts';
 import { findAnswer } from './find-answer.ts';
 import { mapBlock } from './map-tree.ts';
 import type { Block, Definitions, DraftingNote } from './nodes.ts';
-import { suggestionSubject, suggestionText } from './suggestions.ts';
+import { suggestionSubject, suggestionText, type Suggestion } from './suggestions.ts';
 import { visitInlines } from './visit-tree.ts';
 
-/** After the first block that prints a suggestion of ours, a note that says so: no reader should take a suggestion for law. */
+/** After the first block that prints suggestions of ours, a note that says so: no reader should take a suggestion for law. */
 export function addSuggestionNotes(
   blocks: readonly Block[],
   interview: Interview,
@@ -14,15 +14,15 @@ export function addSuggestionNotes(
 ): readonly Block[] {
   const noted = new Set<string>();
   const notesFor = (block: Block): DraftingNote[] => {
-    const notes: DraftingNote[] = [];
+    const suggestions: Suggestion[] = [];
     visitInlines(block, (inline) => {
       const found = inline.type === 'answer' && inline.suggested ? findAnswer(interview, values, inline.at) : undefined;
       if (inline.type !== 'answer' || !found || noted.has(suggestionSubject(found))) return;
       noted.add(suggestionSubject(found));
-      const value = suggestionText(found, inline.lines.join('\n'));
-      notes.push({ type: 'draftingNote', children: [{ type: 'text', value }] });
+      suggestions.push({ found, printed: inline.lines.join('\n') });
     });
-    return notes;
+    if (suggestions.length === 0) return [];
+    return [{ type: 'draftingNote', children: [{ type: 'text', value: suggestionText(suggestions) }] }];
   };
   const add = (nodes: readonly Block[]): readonly Block[] =>
     nodes.flatMap((node) => {

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { ConvertContext } from './convert-context.ts';
 import { textDirectives } from './directives/text-directives.ts';
 import type { Inline } from './nodes.ts';
+import { typographic } from './typographic.ts';
 
 type Handler<T extends PhrasingContent['type']> = (
   node: Extract<PhrasingContent, { type: T }>,
@@ -9,7 +10,7 @@ type Handler<T extends PhrasingContent['type']> = (
 ) => readonly Inline[];
 
 const handlers: { readonly [T in PhrasingContent['type']]?: Handler<T> } = {
-  text: ({ value }) => [{ type: 'text', value: onOneLine(value) }],
+  text: ({ value }) => [{ type: 'text', value: typographic(onOneLine(value)) }],
   strong: ({ children }, context) => [{ type: 'strong', children: convertInlines(children, context) }],
   emphasis: ({ children }, context) => [{ type: 'emphasis', children: convertInlines(children, context) }],
   break: () => [{ type: 'break' }],

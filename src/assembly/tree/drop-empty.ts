@@ -1,5 +1,6 @@
 import { mapBlock } from './map-tree.ts';
 import type { Block, Inline } from './nodes.ts';
+import { sparePeriods } from './spare-periods.ts';
 
 type Test<T extends Block['type']> = (block: Extract<Block, { type: T }>) => boolean;
 
@@ -18,7 +19,7 @@ const isEmpty: { readonly [T in Block['type']]?: Test<T> } = {
 /** Leaves out paragraphs, bullets, table rows and numbered paragraphs that say nothing, before anything is numbered. */
 export function dropEmpty(blocks: readonly Block[]): readonly Block[] {
   return blocks
-    .map((block) => mapBlock(dropEmptyParts(block), { blocks: dropEmpty, inlines: tidy }))
+    .map((block) => mapBlock(dropEmptyParts(block), { blocks: dropEmpty, inlines: (inlines) => sparePeriods(tidy(inlines)) }))
     .map(dropEmptyItems)
     .filter((block) => !(isEmpty[block.type] as Test<typeof block.type> | undefined)?.(block as never));
 }

@@ -1,9 +1,10 @@
 import type { AnswerPath, AnswerSet } from '../answers/answer-set.ts';
 import type { Interview } from '../interview/question.ts';
 import { answerText } from './answer-text.ts';
-import { findAnswer } from './find-answer.ts';
+import { findAnswer, type FoundAnswer } from './find-answer.ts';
 import type { Inline } from './nodes.ts';
-import { isSuggested } from './suggestions.ts';
+import { isInOurWords, isSuggested } from './suggestions.ts';
+import { typographic } from './typographic.ts';
 
 /** What printing answers needs to know. */
 export interface AnswerSource {
@@ -20,6 +21,11 @@ export interface Token {
   readonly option?: string | undefined;
 }
 
+/** Our own words get a document's apostrophes; what a person typed comes out letter for letter. */
+function asPrinted(found: FoundAnswer, text: string): string {
+  return isInOurWords(found) ? typographic(text) : text;
+}
+
 /** The answer, or the blank, that stands where a token stood; undefined where nothing is to be printed. Reports what the template got wrong. */
 export function resolveAnswer(
   token: Token,
@@ -33,7 +39,7 @@ export function resolveAnswer(
     return undefined;
   }
   const text = answerText(found.asked, found.value, token);
-  if (text !== null) return { type: 'answer', at, lines: text.split('\n'), suggested: isSuggested(found) };
+  if (text !== null) return { type: 'answer', at, lines: asPrinted(found, text).split('\n'), suggested: isSuggested(found) };
   if (!source.asked.has(at)) {
     fault(`"${at}" is printed although it is not asked here: put it inside an {{#if}} on the answer that decides it.`);
     return undefined;

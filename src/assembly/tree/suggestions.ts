@@ -1,6 +1,7 @@
 import type { Row } from '../answers/answer-set.ts';
 import type { Question, RowQuestion } from '../interview/question.ts';
 import type { FoundAnswer } from './find-answer.ts';
+import { typographic } from './typographic.ts';
 
 /** Whether an answer is still a suggestion of ours: a default, or a row offered ready-made, that came from no source. */
 export function isSuggested({ question, asked, value, row }: FoundAnswer): boolean {
@@ -9,6 +10,14 @@ export function isSuggested({ question, asked, value, row }: FoundAnswer): boole
   if (question.default?.basis === 'our suggestion')
     return (question.default.value as Row[]).some((one) => agrees(one, row.answers));
   return question.suggestions.some((one) => one.basis === 'our suggestion' && agrees(one.row as Row, row.answers));
+}
+
+/** Whether the template wrote the words of an answer: a choice, a default, or a field of a row offered ready-made. */
+export function isInOurWords({ question, asked, value }: FoundAnswer): boolean {
+  if ('options' in asked || (asked.default !== undefined && isSame(asked.default.value, value))) return true;
+  if (question.type !== 'list') return false;
+  const offered = [...question.suggestions.map(({ row }) => row), ...((question.default?.value ?? []) as Row[])];
+  return offered.some((row) => row[asked.id] === value);
 }
 
 function isOurDefault(question: Question | RowQuestion, value: unknown): boolean {
@@ -28,17 +37,31 @@ export function suggestionSubject({ question, asked, value }: FoundAnswer): stri
   return isOurDefault(asked, value) && asked !== question ? `${question.id} ${asked.id}` : question.id;
 }
 
-/** The drafting note on an answer that is still a suggestion of ours. */
-export function suggestionText(found: FoundAnswer, printed: string): string {
-  const { asked, question, value } = found;
-  const decided = isOurDefault(asked, value) ? asked : question;
-  const note = decided.default?.note ? ` ${decided.default.note}` : '';
-  return `Our suggestion: ${whatIsSuggested(found, decided, printed)}. No verified source sets this; the county decides.${note}`;
+/** An answer that is still a suggestion of ours, with its words in the document. */
+export interface Suggestion {
+  readonly found: FoundAnswer;
+  readonly printed: string;
 }
 
-function whatIsSuggested({ question, asked }: FoundAnswer, decided: Question | RowQuestion, printed: string): string {
-  const name = `“${decided.blank ?? decided.label}”`;
+/** The drafting note on the suggestions of ours that one paragraph prints. */
+export function suggestionText(suggestions: readonly Suggestion[]): string {
+  const notes = suggestions.map(({ found }) => decidedBy(found).default?.note ?? '').filter(Boolean);
+  const what = suggestions.map(whatIsSuggested).join('; ');
+  const [ours, these] = suggestions.length === 1 ? ['suggestion', 'this'] : ['suggestions', 'these'];
+  return [`Our ${ours}: ${what}. No verified source sets ${these}; the county decides.`, ...notes].join(' ');
+}
+
+/** The question whose default, or whose rows, the answer is. */
+function decidedBy({ asked, question, value }: FoundAnswer): Question | RowQuestion {
+  return isOurDefault(asked, value) ? asked : question;
+}
+
+function whatIsSuggested({ found, printed }: Suggestion): string {
+  const { question, asked } = found;
+  const decided = decidedBy(found);
+  const name = `“${typographic(decided.blank ?? decided.label)}”`;
   if (decided === question && asked !== question) return `the entries of ${name} that are still as they were offered`;
+  if (asked.type === 'choices') return `the entries of ${name}`;
   if (printed.length > 80 || printed.includes('\n')) return `the wording of ${name}`;
   return asked.type === 'number' && asked.unit ? `${printed} ${asked.unit}` : printed.replace(/\.$/, '');
 }

@@ -20,7 +20,7 @@ import type { Piece, WordParagraph } from '../model/word-blocks.ts';
 import { contentsParagraphs } from './contents-list.ts';
 import { inlines } from './inlines.ts';
 import { bookmarksOf } from './text-blocks.ts';
-import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
+import { addParagraph, keepIfItLeadsIn, writeBlocks, type Place, type Writing } from './writing.ts';
 
 /** Writes the document's title. */
 export const writeTitle = (node: Title, writing: Writing): void => {
@@ -70,15 +70,28 @@ export const writeTable = (node: Table, writing: Writing): void => {
     node.header.map((children) => cell(children, true)),
     ...node.rows.map((row) => node.header.map((_, at) => cell(row[at], false))),
   ];
+  keepIfItLeadsIn(writing.out.at(-1));
   rows[0]?.[0]?.notes.push(...writing.waiting);
   writing.waiting = [];
   writing.out.push({ kind: 'table', widths, rows });
 };
 
-/** Writes a signature block that stays on one page, with the paragraph before the first block. */
+// The last blocks of a run: the page on which a run ends holds two, since a signature never stands on a page alone.
+const joinToBlockBefore = (before: WordParagraph, writing: Writing): void => {
+  const start = writing.out.findLastIndex((block) => block.kind === 'paragraph' && block.style === 'SignatureHeading');
+  const earlier = writing.out[start - 1];
+  if (earlier?.kind === 'paragraph' && isSignature(earlier)) earlier.keepNext = false;
+  before.keepNext = true;
+};
+const isSignature = ({ style }: WordParagraph): boolean => style.startsWith('Signature');
+
+/** Writes a signature block that stays on one page, with the paragraph or the block before it. */
 export const writeSignature = (node: Signature, writing: Writing): void => {
   const before = writing.out.at(-1);
-  if (before?.kind === 'paragraph' && !before.style.startsWith('Signature')) before.keepNext = true;
+  if (before?.kind === 'paragraph') {
+    if (isSignature(before)) joinToBlockBefore(before, writing);
+    else before.keepNext = true;
+  }
   const start = writing.out.length;
   addParagraph(writing, 'SignatureHeading', inlines(node.heading, writing));
   writeBlocks(writing, node.children, { part: 'signature', depth: 0 });

@@ -55,6 +55,13 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] => {
   return out;
 };
 
+/** Takes what was written last; keeps it with what comes next when it ends in a colon: a list never begins on a page without its lead. */
+export const keepIfItLeadsIn = (before: WordBlock | undefined): void => {
+  if (before?.kind !== 'paragraph') return;
+  const last = before.pieces.at(-1);
+  if (last?.kind === 'text' && last.text.trimEnd().endsWith(':')) before.keepNext = true;
+};
+
 /** Takes a style and what a paragraph says; adds it to the document and gives it. */
 export const addParagraph = (
   writing: Writing,
@@ -63,6 +70,7 @@ export const addParagraph = (
   bookmarks: readonly string[] = [],
 ): WordParagraph => {
   const before = writing.out.at(-1);
+  keepIfItLeadsIn(before);
   const paragraph: WordParagraph = {
     kind: 'paragraph',
     style,
