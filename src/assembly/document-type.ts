@@ -1,4 +1,5 @@
 import type { Interview } from './interview/question.ts';
+import type { Migration, VersionNotes } from './answers/migration.ts';
 import type { AppliedRequirement } from './requirement.ts';
 
 /** A document type once its folder has been read and checked: everything that assembling a draft needs, as plain data. */
@@ -21,6 +22,10 @@ export interface DocumentType {
   readonly sources: Readonly<Record<string, CitedSource>>;
   /** The legal duties that apply to it, in the order of the checklist. */
   readonly requirements: readonly AppliedRequirement[];
+  /** How older answers are read, from migrations.yaml. */
+  readonly migrations: readonly Migration[];
+  /** What each version changed in the text, from changes.md, the newest first. */
+  readonly changes: readonly VersionNotes[];
 }
 
 export interface DocumentAbout {

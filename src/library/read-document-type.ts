@@ -6,8 +6,10 @@ import type { ContentProblem } from './content/content-problem.ts';
 import { documentYaml } from './document-yaml.ts';
 import { evaluateTemplates } from './evaluate-templates.ts';
 import { readLocatedYaml, readOptionalYaml, type Places } from './located-yaml.ts';
+import { migrationsYaml } from './migrations-yaml.ts';
 import { parseLocated } from './parse-located.ts';
 import { precompile, TemplateError } from './precompile.ts';
+import { readChanges } from './read-changes.ts';
 import { readTemplateFiles, type TemplateFiles } from './template-files.ts';
 
 /** What was read of a document type's folder, with what a check wants to know besides. */
@@ -43,7 +45,12 @@ export function readDocumentType(root: string, id: string, faults: ContentProble
   if (!interview) return undefined;
   const sources = citedSources(root, files, interview);
   const requirements = appliedRequirements(root, id, files);
-  const documentType = head && templates ? { id, ...head, interview, templates, sources, requirements } : undefined;
+  const rawMigrations = readOptionalYaml(root, `${path}/migrations.yaml`, places, faults) ?? [];
+  const migrations = parseLocated(migrationsYaml, rawMigrations, `${path}/migrations.yaml`, places, faults) ?? [];
+  const documentType =
+    head && templates
+      ? { id, ...head, interview, templates, sources, requirements, migrations, changes: readChanges(root, id) }
+      : undefined;
   return { id, documentType, interview, files, rawInterview, places };
 }
 

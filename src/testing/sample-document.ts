@@ -43,6 +43,8 @@ export function sampleDocumentType({ document, clauses = {}, questions = [], sou
     ),
     sources,
     requirements,
+    migrations: [],
+    changes: [],
   };
 }
 

@@ -10,6 +10,7 @@ import { checkCoverage } from './check-coverage.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkKeys } from './check-keys.ts';
+import { checkMigrations } from './check-migrations.ts';
 import { checkUse, type UnusedName } from './check-use.ts';
 import { knownKeys, type KnownKeys } from './known-keys.ts';
 import { scopeOfInterview } from './shapes.ts';
@@ -36,7 +37,7 @@ export function checkTemplates(root: string): readonly ContentProblem[] {
     problems.push(
       ...checkParts(root, read, keys),
       ...checkKeys(check.stands),
-      ...(read.documentType ? checkCoverage(read.documentType, check.stands) : []),
+      ...(read.documentType ? [...checkCoverage(read.documentType, check.stands), ...checkMigrations(read.documentType)] : []),
       ...checkClauseFiles(read.files.own, check.reached),
     );
     unused.push(...checkUse(read, check));
