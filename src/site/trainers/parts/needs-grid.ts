@@ -9,6 +9,6 @@ export function needsGrid(content: Pick<CompetencyContent, 'needs'>): Element {
   const areas = [...content.needs.values()].filter(({ value }) => !value.retired);
   return stackedTable('Areas of need by phase', ['Area', ...PHASE_KEYS.map((phase) => PHASES[phase].label), 'In the 2015 contents'], areas.map(({ key, value }) => ({
     properties: { id: key },
-    cells: [needLink(content, key), ...PHASE_KEYS.map((phase) => value.phases[phase].short), value.in2015 === 'shown' ? 'Shown' : 'Not in the part that could be read'],
+    cells: [needLink(content, key), ...PHASE_KEYS.map((phase) => value.phases[phase].short), value.in2015 === 'shown' ? 'Shown' : 'Not seen'],
   })), { class: 'needs-grid' });
 }

@@ -14,5 +14,5 @@ export function plannedList({ objectives, modules }: PlannerData): Element {
       String(minutes),
       statements.flatMap((statement, index) => [...(index > 0 ? [', '] : []), h('a', { href: withBase(competencyAddress(statement)) }, statement)]),
     ],
-  })));
+  })), { class: 'plain-rows' });
 }

@@ -8,6 +8,9 @@ interface Props {
   readonly at: (address: string) => string;
 }
 
+/** A list of this length need not be folded. */
+const shortList = 4;
+
 /** The agenda as a table, what learners can do by its end, and what did not fit. */
 export function SessionView({ session, data, at }: Props) {
   const { items, leftOut, untaught, choice } = session;
@@ -37,10 +40,10 @@ export function SessionView({ session, data, at }: Props) {
         </table>
       </div>
       {leftOut.length > 0 && (
-        <>
-          <h3>For another session</h3>
+        <details open={leftOut.length <= shortList}>
+          <summary>For another session: {leftOut.length} {leftOut.length === 1 ? 'objective' : 'objectives'} that did not fit</summary>
           <ul>{leftOut.map(({ code, text }) => <li key={code}>{code} {text}</li>)}</ul>
-        </>
+        </details>
       )}
       {untaught.length > 0 && (
         <>
