@@ -7,7 +7,7 @@ export async function workOffline(basePath: string, newVersion: (use: () => void
   if (!('serviceWorker' in navigator)) return;
   let registration: ServiceWorkerRegistration;
   try {
-    registration = await navigator.serviceWorker.register(`${basePath}draft/offline.js`);
+    registration = await navigator.serviceWorker.register(`${basePath}offline.js`);
   } catch {
     return;
   }

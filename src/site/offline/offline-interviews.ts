@@ -6,8 +6,11 @@ import type { AstroIntegration } from 'astro';
 import { siteBase } from '../site-address.ts';
 import { linkedFiles } from './linked-files.ts';
 
-/** Below the site's base path. A service worker rules over what stands in its folder, so it must lie here. */
-export const serviceWorkerPath = 'draft/offline.js';
+/**
+ * At the top of the site, although it keeps interviews only: a service worker rules over what stands in its folder, and
+ * the worker that makes Word files is loaded from another folder than the interviews.
+ */
+export const serviceWorkerPath = 'offline.js';
 
 /**
  * Writes the service worker of the interviews once the site is built: it keeps each interview with all that it may load,

@@ -20,10 +20,15 @@ addEventListener('message', (event) => {
   if (event.data === 'use the new version') skipWaiting();
 });
 
-/* A page and its files come from one version: the one that is kept. What is not kept comes from the network as usual. */
+/* An interview and its files come from one version: the one that is kept. Everything else is left to the network. */
+const keptPaths = new Set(files);
 addEventListener('fetch', (event) => {
-  if (event.request.method !== 'GET' || new URL(event.request.url).origin !== location.origin) return;
+  const { origin, pathname } = new URL(event.request.url);
+  if (event.request.method !== 'GET' || origin !== location.origin || !keptPaths.has(pathname)) return;
   event.respondWith(
-    caches.open(cacheName).then((cache) => cache.match(event.request, { ignoreSearch: true })).then((kept) => kept ?? fetch(event.request)),
+    caches
+      .open(cacheName)
+      .then((cache) => cache.match(pathname))
+      .then((kept) => kept ?? fetch(event.request)),
   );
 });
