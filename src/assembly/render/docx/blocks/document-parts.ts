@@ -106,7 +106,8 @@ export const writeFillLine = (node: FillLine, writing: Writing, place: Place): v
   const tabs: readonly Piece[] = short
     ? [{ kind: 'tab' }, { kind: 'tab' }]
     : [{ kind: 'text', text: ' ' }, { kind: 'tab' }];
-  addParagraph(writing, short ? 'SignatureLine' : signature ? 'SignatureFill' : 'FillLine', [
+  const plain = place.depth === 0 ? 'FillLine' : 'FillLineInside';
+  addParagraph(writing, short ? 'SignatureLine' : signature ? 'SignatureFill' : plain, [
     ...label,
     { kind: 'text', text: ':' },
     ...tabs,

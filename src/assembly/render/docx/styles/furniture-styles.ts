@@ -54,6 +54,14 @@ export const furnitureStyles = {
     before: 60,
     tabs: [{ at: page.textWidth, align: 'right', leader: 'underscore' }],
   },
+  /** A line to write on that belongs to a numbered paragraph. */
+  FillLineInside: {
+    name: 'Fill Line in a Provision',
+    basedOn: 'FillLine',
+    before: 60,
+    left: first,
+    tabs: [{ at: page.textWidth, align: 'right', leader: 'underscore' }],
+  },
   Colophon: {
     name: 'Colophon',
     basedOn: 'Normal',
