@@ -3,10 +3,10 @@ import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPath, type DocumentTy
 import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
+import { lazily } from './lazily.tsx';
 import { OpenAnswers } from './opening/open-answers.tsx';
 import { NewVersionNotice } from './offline/new-version-notice.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
-import { ReviewPage } from './pages/review-page.tsx';
 import { TaskList } from './pages/task-list.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { useAssembled } from './preview/use-assembled.ts';
@@ -25,6 +25,8 @@ interface InterviewFormProps {
   /** The site's address, printed in the colophon. */
   readonly site: string;
 }
+
+const ReviewPage = lazily(async () => (await import('./pages/review-page.tsx')).ReviewPage);
 
 /** The guided interview: task list, question pages and review on one side, the document on the other. */
 export function InterviewForm({ documentType, date, basePath, site }: InterviewFormProps) {
