@@ -29,6 +29,7 @@ export function startPlanner(): void {
   const begin = readChoice(location.search, data);
   fill(form, begin);
   draw(begin);
+  document.querySelector('#without-script')?.remove();
   form.hidden = false;
   agenda.hidden = false;
   form.addEventListener('input', () => draw(chosen(form, data)));
