@@ -29,6 +29,8 @@ async function found(words: string): Promise<string> {
 test.each([
   ['PACT', '/program/pact/'],
   ['36 hours', '/framework/reporting/'],
+  ['who signs the MOU', '/framework/partners/'],
+  ['missing from care', '/framework/missing-from-care/'],
   ['county plan', '/program/county-plan/'],
   ['MDT', '/reference/glossary/'],
   ['WIC 16524.8', '/reference/sources/wic-16524-8/'],
