@@ -7,6 +7,7 @@ import {
   type DocumentType,
 } from '../../assembly/index.ts';
 import type { DraftFormat } from './draft-request.ts';
+import { soundWordFile } from './sound-word-file.ts';
 
 /** What a format needs to be written. */
 export interface Rendering {
@@ -17,7 +18,7 @@ export interface Rendering {
 
 /** The draft as a file of each format. */
 export const renderFormat = {
-  docx: async ({ tree, ...meta }) => (await loadDocxRenderer())(tree, meta),
+  docx: async ({ tree, ...meta }) => soundWordFile(await (await loadDocxRenderer())(tree, meta), meta.answers),
   html: ({ tree }) => renderHtmlPage(tree),
   md: ({ tree }) => Promise.resolve(renderMarkdown(tree)),
 } satisfies Record<DraftFormat, (rendering: Rendering) => Promise<string | Uint8Array>>;
