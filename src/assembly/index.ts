@@ -14,6 +14,7 @@ export type { Memo } from './tree/memo.ts';
 export type { Answer, AnswerPath, AnswerSet, CheckedAnswers, CheckResult, Missing, Problem, Row } from './answers/answer-set.ts';
 export { everyProblem } from './answers/answer-schema.ts';
 export { answerSetSchema, type JsonSchema } from './answers/answer-set-schema.ts';
+export { blankAnswers } from './answers/blank-answers.ts';
 export { checkAnswers } from './answers/check-answers.ts';
 export { cleanLine, cleanLines, lengthOf } from './answers/clean-text.ts';
 export { countyNames } from './answers/counties.ts';

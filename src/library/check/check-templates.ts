@@ -4,6 +4,7 @@ import { placeOf } from '../located-yaml.ts';
 import { readDocumentType, type ReadDocumentType } from '../read-document-type.ts';
 import { documentTypeIds } from '../read-document-types.ts';
 import { readTemplateFiles } from '../template-files.ts';
+import { checkBlankStart } from './check-blank-start.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkClauseFiles } from './check-clause-files.ts';
 import { checkCoverage } from './check-coverage.ts';
@@ -73,7 +74,7 @@ function checkParts(
   return [
     ...interviewFaults,
     ...templates.flatMap((file) => checkDirectives(file, keys)),
-    ...(documentType ? [...checkExamples(root, documentType), ...checkChanges(root, documentType)] : []),
+    ...(documentType ? [...checkExamples(root, documentType), ...checkBlankStart(root, documentType), ...checkChanges(root, documentType)] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { AnswerSet } from '../../answers/answer-set.ts';
 import type { DocumentType } from '../../document-type.ts';
+import type { Interview } from '../../interview/question.ts';
 import type { DocumentTree } from '../../tree/nodes.ts';
 import { fillContentsPages } from './blocks/contents-list.ts';
 import { wordBlocksOf } from './blocks/word-blocks-of.ts';
@@ -12,14 +13,16 @@ import { packageParts } from './write/package-parts.ts';
 export interface DocxOptions {
   readonly answers: AnswerSet;
   readonly documentType: Pick<DocumentType, 'id' | 'version'>;
+  /** For a blank version: each blank becomes a content control as its question asks. Without it, blanks are highlighted text. */
+  readonly controls?: Interview;
 }
 
 /**
  * Takes a complete tree; gives a Word file. The same tree and answers give the same bytes.
  * Throws on a node type that it does not know.
  */
-export const renderDocx = async (tree: DocumentTree, { answers, documentType }: DocxOptions): Promise<Uint8Array> => {
-  const { blocks, notes } = wordBlocksOf(tree);
+export const renderDocx = async (tree: DocumentTree, { answers, documentType, controls }: DocxOptions): Promise<Uint8Array> => {
+  const { blocks, notes } = wordBlocksOf(tree, controls);
   const { pages, count } = estimatePages(blocks);
   const { parts, links } = packageParts(tree, fillContentsPages(blocks, pages), notes, count);
   finishPackage(parts, tree, links, { documentType: documentType.id, templateVersion: documentType.version, answers });

@@ -1,6 +1,7 @@
 import type { Inline, Reference } from '../../../tree/nodes.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Piece, TextPiece } from '../model/word-blocks.ts';
+import { blankAsControl } from '../controls/write-blank.ts';
 import { safeLink } from '../safe-link.ts';
 import type { Writing } from './writing.ts';
 
@@ -66,7 +67,8 @@ const handlers: InlineHandlers = {
     return [...text('“', look), ...inlines(node.children, writing, term), ...text('”', look)];
   },
   answer: (node, _, look) => lines(node.lines, look),
-  blank: (node, _, look) => text(`[${node.label}]`, { ...look, style: 'Blank' }),
+  blank: (node, { controls }, look) =>
+    controls ? blankAsControl(node, controls, look) : text(`[${node.label}]`, { ...look, style: 'Blank' }),
   cite: (node, _, look) =>
     link(node.url, text(node.text, node.url === undefined ? look : { ...look, style: 'Hyperlink' })),
   reference,

@@ -1,3 +1,4 @@
+import type { Interview } from '../../../interview/question.ts';
 import type { Block, DocumentTree } from '../../../tree/nodes.ts';
 import type { WordBlock, WordNote } from '../model/word-blocks.ts';
 import {
@@ -13,6 +14,7 @@ import {
   writeTable,
   writeTitle,
 } from './document-parts.ts';
+import { newControls } from '../controls/write-blank.ts';
 import { referenceTargets } from './reference-targets.ts';
 import {
   writeBullets,
@@ -48,9 +50,10 @@ const handlers: BlockHandlers = {
   colophon: writeColophon,
 };
 
-/** Takes the tree; gives the Word blocks and comments it stands for. Throws on a block type that it does not know. */
+/** Takes the tree and, where blanks are to be content controls, the interview; gives the Word blocks and comments it stands for. Throws on a block type that it does not know. */
 export const wordBlocksOf = (
   tree: DocumentTree,
+  interview?: Interview,
 ): { readonly blocks: readonly WordBlock[]; readonly notes: readonly WordNote[] } => {
   const writing: Writing = {
     tree,
@@ -59,6 +62,7 @@ export const wordBlocksOf = (
     out: [],
     notes: [],
     waiting: [],
+    ...(interview ? { controls: newControls(interview) } : {}),
     writeBlock: (block, place) => {
       const handler = handlers[block.type] as BlockHandlers[Block['type']] | undefined;
       if (handler === undefined) throw new Error(`The Word renderer does not know the block "${block.type}".`);

@@ -2,6 +2,7 @@ import type { Block, DocumentTree } from '../../../tree/nodes.ts';
 import type { Piece, TextPiece, WordBlock, WordNote, WordParagraph } from '../model/word-blocks.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
 import { resolveStyle } from '../styles/resolve-style.ts';
+import type { Controls } from '../controls/write-blank.ts';
 import type { Target } from './reference-targets.ts';
 
 /** What has been written so far, and what cross-references may point at. */
@@ -14,6 +15,8 @@ export interface Writing {
   readonly notes: WordNote[];
   /** Comments that came before any paragraph: they go to the next one. */
   waiting: number[];
+  /** Where blanks are to be content controls. */
+  readonly controls?: Controls;
   readonly writeBlock: (block: Block, place: Place) => void;
 }
 

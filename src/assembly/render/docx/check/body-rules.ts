@@ -147,6 +147,21 @@ export const bodyRules = {
         : []),
     ];
   },
+  controls: (file) => {
+    const properties = textParts(file).flatMap(([, root]) => findAll(root, 'w:sdtPr'));
+    const named = (name: string) => properties.flatMap((node) => elementsOf(node, name)).map((node) => value(node) ?? '');
+    return [
+      ...twice(named('w:id')).map((id) => `Two content controls have the number ${id}.`),
+      ...[...named('w:alias'), ...named('w:tag')]
+        .filter((name) => name === '' || name.length > 64)
+        .map((name) => `A content control is called "${name}", which is not of 1 to 64 characters.`),
+      ...properties.flatMap((node) =>
+        twice(findAll(node, 'w:listItem').map((item) => value(item, 'w:value'))).map(
+          (choice) => `A content control offers "${choice}" twice.`,
+        ),
+      ),
+    ];
+  },
   blankParagraphs: (file) => {
     const styles = stylesOf(file);
     return inParts(file, (root) =>

@@ -39,6 +39,7 @@ const addPieces = (line: Line, pieces: readonly Piece[], style: ResolvedStyle, r
     else if (piece.kind === 'field') addText(line, piece.result, style, piece.bold ?? style.bold ?? false, room);
     else if (piece.kind === 'link') addPieces(line, piece.pieces, style, room);
     else if (piece.kind === 'checkBox') addText(line, '☐', style, false, room);
+    else if (piece.kind === 'control') addText(line, piece.placeholder, style, piece.bold ?? style.bold ?? false, room);
     else if (piece.kind === 'break') {
       line.count += 1;
       line.width = 0;

@@ -29,7 +29,7 @@ export interface WordTable {
   readonly rows: readonly (readonly WordParagraph[])[];
 }
 
-export type Piece = TextPiece | BreakPiece | TabPiece | FieldPiece | LinkPiece | CheckBoxPiece | FieldMark;
+export type Piece = TextPiece | BreakPiece | TabPiece | FieldPiece | LinkPiece | CheckBoxPiece | ControlPiece | FieldMark;
 
 export interface TextPiece {
   readonly kind: 'text';
@@ -62,6 +62,22 @@ export interface LinkPiece {
 export interface CheckBoxPiece {
   readonly kind: 'checkBox';
   readonly checked: boolean;
+}
+/** How a blank is filled in: a few words, words with line breaks, a day, one of several choices, or a tick. */
+export type ControlKind = 'text' | 'lines' | 'date' | 'dropDown' | 'checkBox';
+/** A blank that Word fills in: a content control. */
+export interface ControlPiece {
+  readonly kind: 'control';
+  readonly control: ControlKind;
+  /** Another number for each control of the file. */
+  readonly id: number;
+  readonly title: string;
+  readonly tag: string;
+  /** What stands there until it is filled in. */
+  readonly placeholder: string;
+  readonly options: readonly string[];
+  readonly bold?: boolean;
+  readonly italic?: boolean;
 }
 /** Where a field that spans several paragraphs begins and ends. */
 export type FieldMark = { readonly kind: 'fieldStart'; readonly instruction: string } | { readonly kind: 'fieldEnd' };

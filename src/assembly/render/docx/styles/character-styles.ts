@@ -12,6 +12,7 @@ export interface CharacterStyle {
 
 export const characterStyles = {
   Blank: { name: 'Blank', fill: color.blankFill },
+  PlaceholderText: { name: 'Placeholder Text', fill: color.blankFill },
   DefinedTerm: { name: 'Defined Term', bold: true },
   Hyperlink: { name: 'Hyperlink', color: color.link, underline: true },
   CommentReference: { name: 'annotation reference', size: 16 },

@@ -8,7 +8,8 @@ import {
   type ParagraphChild,
   type XmlComponent,
 } from 'docx';
-import type { FieldPiece, Piece, TextPiece } from '../model/word-blocks.ts';
+import { writeControl } from '../controls/write-control.ts';
+import type { ControlPiece, FieldPiece, Piece, TextPiece } from '../model/word-blocks.ts';
 
 /** The outside addresses that the body links to, each with the relationship that `finish-package` writes for it. */
 export type OutsideLinks = Map<string, string>;
@@ -29,6 +30,15 @@ const textRun = (piece: TextPiece): TextRun =>
     ...(piece.style === undefined ? {} : { style: piece.style }),
     // Word finds highlighting, but keeps none in a style: so a blank has both.
     ...(piece.style === 'Blank' ? { highlight: 'yellow' as const } : {}),
+  });
+
+const placeholderRun = ({ placeholder, bold, italic }: ControlPiece): TextRun =>
+  textRun({
+    kind: 'text',
+    text: placeholder,
+    style: 'PlaceholderText',
+    ...(bold === undefined ? {} : { bold }),
+    ...(italic === undefined ? {} : { italic }),
   });
 
 // docx offers no field with formatted results, so bold ones are runs between marks.
@@ -76,6 +86,7 @@ const writers: {
     if (piece.anchor !== undefined) return [hyperlink('w:anchor', piece.anchor, children)];
     return piece.url === undefined ? children : [hyperlink('r:id', relationOf(links, piece.url), children)];
   },
+  control: (piece) => [writeControl(piece, piece.control === 'checkBox' ? undefined : placeholderRun(piece))],
   checkBox: (piece) => [new CheckBox({ checked: piece.checked })],
   fieldStart: (piece) => [fieldMark('begin'), instruction(piece.instruction), fieldMark('separate')],
   fieldEnd: () => [fieldMark('end')],

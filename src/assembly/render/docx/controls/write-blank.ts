@@ -1,0 +1,48 @@
+import type { AnswerPath } from '../../../answers/answer-set.ts';
+import type { Interview } from '../../../interview/question.ts';
+import type { Blank } from '../../../tree/nodes.ts';
+import { cleanText } from '../clean-text.ts';
+import type { Piece, TextPiece } from '../model/word-blocks.ts';
+import { controlOf } from './control-of.ts';
+
+/** What making content controls needs to know, and what has been made of it so far. */
+export interface Controls {
+  readonly interview: Interview;
+  /** Questions whose hint was given: it stands at the first of several places. */
+  readonly hinted: Set<AnswerPath>;
+  made: number;
+}
+
+/** Gives the state in which the making of content controls begins. */
+export function newControls(interview: Interview): Controls {
+  return { interview, hinted: new Set(), made: 0 };
+}
+
+/** A hint longer than this would bury the sentence in which it stands. */
+const longestHint = 90;
+
+/** Takes a blank and the look around it; gives its content control, and counts it. A tick is followed by what it means. */
+export function blankAsControl(
+  { at, label }: Blank,
+  controls: Controls,
+  { bold, italic }: Pick<TextPiece, 'bold' | 'italic'>,
+): readonly Piece[] {
+  const { kind, title, tag, hint, row, options } = controlOf(controls.interview, at);
+  const look = { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }) };
+  const question = at.replaceAll(/\.\d+/g, '');
+  const name = row === undefined ? label : `${row}: ${label}`;
+  const asks = hint !== undefined && hint.length <= longestHint && !controls.hinted.has(question) ? `${name}. ${hint}` : name;
+  controls.hinted.add(question);
+  controls.made += 1;
+  const control: Piece = {
+    kind: 'control',
+    control: kind,
+    id: controls.made,
+    title: cleanText(title),
+    tag,
+    placeholder: kind === 'checkBox' ? '☐' : cleanText(`[${asks}]`),
+    options: options.map(cleanText),
+    ...look,
+  };
+  return kind === 'checkBox' ? [control, { kind: 'text', text: cleanText(` ${label}`), ...look }] : [control];
+}

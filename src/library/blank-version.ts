@@ -1,0 +1,19 @@
+import { assemble, blankAnswers, type Block, type DocumentTree, type DocumentType } from '../assembly/index.ts';
+import { readBlankStart } from './read-blank-start.ts';
+
+const howToUse =
+  'This is a blank version. Each marked place asks for words, a date, a choice, or a tick. Where a passage depends on a ' +
+  'choice, this version has the usual one: the guided interview writes the others, adds and removes agencies, and ' +
+  'renumbers. Delete these comments before anyone signs.';
+
+/** Takes the project's folder and a document type; gives its blank version: nothing answered but the defaults, with drafting notes, and without the list of blanks. */
+export function blankVersion(root: string, documentType: DocumentType, site: string): DocumentTree {
+  const answers = blankAnswers(documentType, readBlankStart(root, documentType));
+  const { tree } = assemble(documentType, answers, { date: documentType.reviewed, copy: 'draft', notes: true, site });
+  return { ...tree, children: tree.children.filter(({ type }) => type !== 'blankList').flatMap(withNote) };
+}
+
+function withNote(block: Block): readonly Block[] {
+  if (block.type !== 'title') return [block];
+  return [block, { type: 'draftingNote', children: [{ type: 'text', value: howToUse }] }];
+}
