@@ -40,6 +40,9 @@ export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Questi
 // A schema, for the reading of YAML alone: what nobody imports is left out of the browser's bundle.
 export { interview as interviewSchema } from './interview/question.ts';
 export type { Block, BlankUse, DocumentTree, Inline } from './tree/nodes.ts';
+export { leaveOutNotes } from './tree/leave-out-notes.ts';
+export { plainText } from './tree/plain-text.ts';
+export { visitBlocks, visitInlines } from './tree/visit-tree.ts';
 export { precompileOptions } from './template/fill-template.ts';
 export { basisNames } from './tree/basis-names.ts';
 export type { AppliedRequirement } from './requirement.ts';

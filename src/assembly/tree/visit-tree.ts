@@ -18,3 +18,15 @@ export function visitInlines(block: Block, see: (inline: Inline) => void): void 
     },
   });
 }
+
+/** Calls `see` for a block and each block in it, at any depth, in reading order. */
+export function visitBlocks(block: Block, see: (block: Block) => void): void {
+  see(block);
+  mapBlock(block, {
+    inlines: (nodes) => nodes,
+    blocks: (nodes) => {
+      for (const node of nodes) visitBlocks(node, see);
+      return nodes;
+    },
+  });
+}
