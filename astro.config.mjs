@@ -19,6 +19,12 @@ import { trainerHostFiles } from './src/site/trainers/host-files-integration.ts'
 
 const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase), slimLibraries()];
 
+// What writes a web page is loaded late: in a chunk of its own, nothing that is needed early can ride with it.
+const lateCode = [
+  { name: 'entities', test: /character-entities-legacy/, priority: 2 },
+  { name: 'html-writer', test: /node_modules\/(?:hast-util-to-html|property-information)\//, priority: 1 },
+];
+
 // Declarative on purpose: code that configures the site lives in src/site.
 export default defineConfig({
   site: siteAddress,
@@ -58,6 +64,9 @@ export default defineConfig({
         output: { entryFileNames: '_astro/[name].[hash].js', chunkFileNames: '_astro/[name].[hash].js' },
       },
     },
-    build: { assetsInlineLimit: 0 }, // scripts as files: 'self' allows them, no hash needed
+    build: {
+      assetsInlineLimit: 0, // scripts as files: 'self' allows them, no hash needed
+      rolldownOptions: { output: { codeSplitting: { groups: lateCode } } },
+    },
   },
 });
