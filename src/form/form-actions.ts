@@ -1,4 +1,5 @@
 import type { Answer, AnswerPath, AnswerSet, Row } from '../assembly/index.ts';
+import type { Beside } from './state/history.ts';
 
 /** What a person can do to the answers. Each is one step of undo, and says what it did. */
 export interface FormActions {
@@ -7,7 +8,8 @@ export interface FormActions {
   readonly duplicateRow: (question: string, index: number, did: string) => void;
   readonly moveRow: (question: string, from: number, to: number, did: string) => void;
   readonly removeRow: (question: string, index: number, did: string) => void;
-  readonly replaceAll: (answers: AnswerSet, did: string) => void;
+  /** Puts other answers in place, and what goes along with them; without that, what went along stays. */
+  readonly replaceAll: (answers: AnswerSet, did: string, beside?: Beside) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Ends a run of typing, so that undo stops there. */

@@ -5,6 +5,7 @@ import { fileTypes, handOverFile } from './download/hand-over-file.ts';
 import type { FormActions } from './form-actions.ts';
 import type { Saving } from './saving/use-saving.ts';
 import type { SaveStatus } from './saving/saver.ts';
+import { answerFileOf } from './state/answer-file-of.ts';
 import type { History } from './state/history.ts';
 
 interface FormBarProps {
@@ -20,8 +21,7 @@ interface FormBarProps {
 export function FormBar({ documentType, history, actions, saving, tab, setTab }: FormBarProps) {
   const [confirming, setConfirming] = useState(false);
   const saveFile = (): void => {
-    const file = { format: 'csec-answers', schemaVersion: 1, templates: { [documentType.id]: documentType.version }, answers: history.now };
-    handOverFile(draftFileName(documentType, new Date().toISOString().slice(0, 10), 'csec.json'), fileTypes.json, `${JSON.stringify(file, null, 2)}\n`);
+    handOverFile(draftFileName(documentType, new Date().toISOString().slice(0, 10), 'csec.json'), fileTypes.json, `${JSON.stringify(answerFileOf(documentType, history), null, 2)}\n`);
     actions.announce('Your answers were handed over as a file.');
   };
 

@@ -8,6 +8,8 @@ export interface View {
   /** Sentences to show, by path. Only those of pages that the person has tried to leave. */
   readonly problems: ReadonlyMap<AnswerPath, string>;
   readonly actions: FormActions;
+  /** The county that the person chose, where the interview asks for one. */
+  readonly countyNow?: string | undefined;
 }
 
 export const FormView = createContext<View>({ asked: new Set(), problems: new Map(), actions: undefined as never });

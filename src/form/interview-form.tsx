@@ -1,20 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPath, type DocumentType } from '../assembly/index.ts';
+import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPart, type AnswerPath, type AnswerSet, type DocumentType } from '../assembly/index.ts';
 import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
-import { lazily } from './lazily.tsx';
-import { OpenAnswers } from './opening/open-answers.tsx';
+import { MergePage, ReviewPage } from './lazy-parts.ts';
 import { NewVersionNotice } from './offline/new-version-notice.tsx';
 import { QuestionPage } from './pages/question-page.tsx';
-import { TaskList } from './pages/task-list.tsx';
+import { TasksPage } from './pages/tasks-page.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { useAssembled } from './preview/use-assembled.ts';
 import { controlId } from './questions/question-props.ts';
 import { SavingNotices } from './saving/saving-notices.tsx';
-import { useSaving } from './saving/use-saving.ts';
-import { pageStates, progressText } from './state/page-state.ts';
-import { useHistory } from './state/use-history.ts';
+import { isAside, pageStates, progressText } from './state/page-state.ts';
+import { useKeptState } from './state/use-kept-state.ts';
 import { usePlace } from './state/use-place.ts';
 
 interface InterviewFormProps {
@@ -26,41 +24,33 @@ interface InterviewFormProps {
   readonly site: string;
 }
 
-const ReviewPage = lazily(async () => (await import('./pages/review-page.tsx')).ReviewPage);
-
 /** The guided interview: task list, question pages and review on one side, the document on the other. */
 export function InterviewForm({ documentType, date, basePath, site }: InterviewFormProps) {
   const { interview } = documentType;
-  const { history, actions, announcement, load } = useHistory(interview);
-  const templates = useMemo(() => ({ [documentType.id]: documentType.version }), [documentType]);
-  const saving = useSaving(templates, load);
+  const kept = useKeptState(documentType);
+  const { history, actions, announcement, saving, visited, visit } = kept;
   const [place, go] = usePlace(interview);
-  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [changed, setChanged] = useState<AnswerPath>();
   const [tab, setTab] = useState<'questions' | 'preview'>('questions');
+  const [cameBack, setCameBack] = useState<AnswerPart>();
   const maker = useMemo(createDraftMaker, []);
   const moved = useRef(false);
 
   const answers = history.now;
-  const check = useMemo(() => checkAnswers(documentType, answers), [documentType, answers]);
+  const { task } = history.beside;
+  const check = useMemo(() => checkAnswers(documentType, asksOf(documentType, answers)), [documentType, answers]);
   const assembled = useAssembled(documentType, check, date, site);
-  const states = useMemo(() => pageStates(interview.pages, answers, check, visited), [interview, answers, check, visited]);
-
-  // Only what a person did is saved; the first, empty set of answers must not overwrite what is being read.
-  const { change: save } = saving;
-  useEffect(() => {
-    if (history.past.length > 0 || history.future.length > 0) save(answers);
-  }, [answers, history, save]);
+  const states = useMemo(() => pageStates(interview.pages, answers, check, visited, task?.pages), [interview, answers, check, visited, task]);
 
   useEffect(() => {
     if (place.kind !== 'tasks') moved.current = true;
-    if (place.kind === 'page') setVisited((before) => new Set([...before, place.page]));
+    if (place.kind === 'page') visit(place.page);
     setTab('questions');
     if (place.kind === 'page' && place.question) {
       const path = place.question;
       requestAnimationFrame(() => document.getElementById(controlId(path))?.focus());
     }
-  }, [place]);
+  }, [place, visit]);
 
   const shownActions = useMemo(
     () => ({
@@ -74,10 +64,11 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
   );
 
   const page = place.kind === 'page' ? interview.pages.find((each) => each.id === place.page) : undefined;
-  const following = page ? states.slice(interview.pages.indexOf(page) + 1).find((state) => state.progress !== 'not needed') : undefined;
+  const following = page ? states.slice(interview.pages.indexOf(page) + 1).find((state) => !isAside(state)) : undefined;
   const next = following
     ? { title: following.page.title, go: () => go({ kind: 'page', page: following.page.id }) }
     : { title: 'review and download', go: () => go({ kind: 'review' }) };
+  const notOpen = page !== undefined && task !== undefined && !task.pages.includes(page.id);
 
   return (
     <FormSetting.Provider value={{ sources: documentType.sources, basePath }}>
@@ -94,24 +85,39 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
                 answers={answers}
                 check={check}
                 actions={shownActions}
-                readOnly={!saving.mayWrite}
+                readOnly={!saving.mayWrite || notOpen}
+                notOpen={notOpen}
                 progress={progressText(states)}
                 next={next}
                 goToTasks={() => go({ kind: 'tasks' })}
               />
             ) : place.kind === 'review' ? (
               <ReviewPage documentType={documentType} answers={answers} check={check} assembled={assembled} maker={maker} date={date} site={site} />
+            ) : place.kind === 'merge' && cameBack ? (
+              <MergePage
+                documentType={documentType}
+                answers={answers}
+                part={cameBack}
+                actions={actions}
+                readOnly={!saving.mayWrite}
+                leave={() => {
+                  setCameBack(undefined);
+                  go({ kind: 'tasks' });
+                }}
+              />
             ) : (
-              <>
-                <TaskList title={documentType.title} states={states} focus={moved.current} />
-                <OpenAnswers
-                  documentType={documentType}
-                  basePath={basePath}
-                  actions={actions}
-                  hasAnswers={Object.keys(answers).length > 0}
-                  readOnly={!saving.mayWrite}
-                />
-              </>
+              <TasksPage
+                documentType={documentType}
+                basePath={basePath}
+                kept={kept}
+                actions={actions}
+                states={states}
+                focus={moved.current}
+                merge={(part) => {
+                  setCameBack(part);
+                  go({ kind: 'merge' });
+                }}
+              />
             )}
           </div>
           <PreviewPane
@@ -129,6 +135,12 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
       </div>
     </FormSetting.Provider>
   );
+}
+
+/** One set of answers may serve several document types: names that this one does not ask are another's business. */
+function asksOf({ interview }: DocumentType, answers: AnswerSet): AnswerSet {
+  const asked = interview.pages.flatMap((page) => page.questions.map(({ id }) => [id, answers[id]] as const));
+  return Object.fromEntries(asked.filter(([, value]) => value !== undefined));
 }
 
 function pageIdOf(path: AnswerPath, { interview }: DocumentType): string {

@@ -42,7 +42,7 @@ describe.each(drafted.map((each) => [each.id, each] as const))('%s', (id, docume
     const { files, problems } = await draftFromText(
       JSON.stringify({ format: 'csec-answers', schemaVersion: 1, templates: { [id]: documentType.version }, answers: example.answers }),
       documentType,
-      { wants: 'drafts', id, answers: '-', out: '', date, formats: ['docx'], notes: true, copy: 'draft' },
+      { wants: 'drafts', id, answers: '-', out: '', date, formats: ['docx'], notes: true, copy: 'draft', coverage: false },
       siteAddress + siteBase,
     );
     expect(problems).toEqual([]);

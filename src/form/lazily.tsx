@@ -6,9 +6,15 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
   let loaded: ComponentType<Props> | undefined;
   return function Lazily(props: Props) {
     const [Component, setComponent] = useState(() => loaded);
+    const [failed, setFailed] = useState(false);
     useEffect(() => {
-      if (!loaded) void load().then((found) => setComponent(() => (loaded = found)));
+      if (loaded) return;
+      load().then(
+        (found) => setComponent(() => (loaded = found)),
+        () => setFailed(true),
+      );
     }, []);
-    return Component ? <Component {...props} /> : <p role="status">Loading…</p>;
+    if (Component) return <Component {...props} />;
+    return <p role="status">{failed ? 'This part could not be loaded. Check the connection and reload the page.' : 'Loading…'}</p>;
   };
 }

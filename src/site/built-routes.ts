@@ -10,6 +10,8 @@ export interface BuiltRoute {
 export const builtRoutes: readonly BuiltRoute[] = [
   { pattern: '/draft', entrypoint: './src/site/draft/drafting-hub.astro' },
   { pattern: '/draft/[documentType]', entrypoint: './src/site/draft/draft-page.astro' },
+  { pattern: '/draft/[documentType]/worksheet', entrypoint: './src/site/draft/worksheet-page.astro' },
+  { pattern: '/data/partners.json', entrypoint: './src/site/draft/partners-file.ts' },
   { pattern: '/data/examples/[documentType].json', entrypoint: './src/site/draft/example-list.ts' },
   { pattern: '/data/examples/[documentType]/[name].csec.json', entrypoint: './src/site/draft/example-file.ts' },
   { pattern: '/data/document-types/[name].json', entrypoint: './src/site/draft/document-type-data.ts' },

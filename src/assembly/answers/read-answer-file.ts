@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { AnswerSet } from './answer-set.ts';
+import type { Answer, AnswerPath, AnswerSet } from './answer-set.ts';
+import { partnerTaskShape, type PartnerTask } from './read-answer-part.ts';
 import { strictObject } from './strict-object.ts';
 import { isRecord, unsafeData } from './unsafe-data.ts';
 
@@ -18,6 +19,16 @@ export interface AnswerFile {
   /** In a ready-made example: its name, and in a sentence what it shows. */
   readonly title?: string | undefined;
   readonly describes?: string | undefined;
+  /** Counts up with every save on a device, so that the newer of two copies is known even if a clock is wrong. */
+  readonly seq?: number | undefined;
+  /** ISO time of the save. */
+  readonly savedAt?: string | undefined;
+  /** Ids of the interview pages that were visited. */
+  readonly visited?: readonly string[] | undefined;
+  /** Answers of an older version that no longer have a place. */
+  readonly leftOver?: Readonly<Record<AnswerPath, Answer>> | undefined;
+  /** While a partner fills in some pages: which, and for whom. */
+  readonly task?: PartnerTask | undefined;
 }
 
 export type ReadAnswerFile =
@@ -38,6 +49,11 @@ const fileSchema = strictObject(
     answers: z.custom<AnswerSet>(isRecord, 'The "answers" of the file must stand each under the name of its question.'),
     title: z.optional(z.string('The "title" of the file must be text.')),
     describes: z.optional(z.string('The "describes" of the file must be text.')),
+    seq: z.optional(z.number('The "seq" of the file must be a number.')),
+    savedAt: z.optional(z.string('The "savedAt" of the file must be a time.')),
+    visited: z.optional(z.array(z.string(), 'The "visited" of the file must be a list of pages.')),
+    leftOver: z.optional(z.custom<Record<AnswerPath, Answer>>(isRecord, 'The "leftOver" of the file must be answers.')),
+    task: z.optional(strictObject(partnerTaskShape, 'The "task" of the file cannot be read.')),
   },
   notOurs,
 );

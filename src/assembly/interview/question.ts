@@ -111,6 +111,10 @@ const list = z.strictObject({
   max: z.int().positive().default(200),
   of: z.literal('party').optional().describe('Every row is a party'),
   fields: z.array(rowQuestion).default([]).describe('The questions of one row (not needed with `of: party`)'),
+  starter: z
+    .literal('partners that the law names')
+    .optional()
+    .describe('Offers to add a row for each partner that the law names, for a list of parties'),
   suggestions: z.array(suggestion).default([]).describe('Ready-made rows that a person may take, change or leave'),
 });
 

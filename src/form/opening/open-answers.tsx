@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentType } from '../../assembly/index.ts';
+import type { AnswerPart, DocumentType } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { examplesOf, type ExampleLink } from './examples.ts';
-import type { Opened } from './open-file.ts';
+import { hasNews, type OpenReport } from './open-report.ts';
 
 interface OpenAnswersProps {
   readonly documentType: DocumentType;
@@ -11,26 +11,29 @@ interface OpenAnswersProps {
   /** True when there is anything that opening a file would replace. */
   readonly hasAnswers: boolean;
   readonly readOnly: boolean;
-}
-
-/** What reads files is loaded when someone has one. */
-async function openFile(file: File): Promise<Opened> {
-  const { openFile: open } = await import('./open-file.ts');
-  return open(file);
+  readonly setReport: (report: OpenReport | undefined) => void;
+  /** Called with pages that a partner sent back. */
+  readonly merge: (part: AnswerPart) => void;
 }
 
 /** Opens answers from a file (chosen or dropped anywhere on the page) or from an example. What it replaces comes back with Undo. */
-export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readOnly }: OpenAnswersProps) {
+export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readOnly, setReport, merge }: OpenAnswersProps) {
   const input = useRef<HTMLInputElement>(null);
   const [notice, setNotice] = useState('');
+  const [nextYear, setNextYear] = useState(false);
   const [examples, setExamples] = useState<readonly ExampleLink[]>();
 
-  const take = (opened: Opened, name: string): void => {
-    if (!opened.ok) return setNotice(opened.sentence);
-    actions.replaceAll(opened.answers, `Opened ${name}`);
-    setNotice(
-      `${name} is open.${opened.fromWord ? ' Only the answers inside were read: changes made to the text in Word are not.' : ''}${hasAnswers ? ' Undo brings back the answers that were here.' : ''}`,
-    );
+  const take = async (file: File, name: string, forNextYear: boolean): Promise<void> => {
+    const { takeFile } = await import('./take-file.ts'); // what reads files is loaded when someone has one
+    const taken = await takeFile(file, name, documentType, forNextYear);
+    if (taken.kind === 'merge') return merge(taken.part);
+    if (taken.kind === 'nothing') return setNotice(taken.notice);
+    actions.replaceAll(taken.answers, `Opened ${name}`, taken.beside);
+    setReport(taken.report && hasNews(taken.report) ? taken.report : undefined);
+    setNotice(`${taken.notice}${hasAnswers ? ' Undo brings back the answers that were here.' : ''}`);
+  };
+  const takeOrSay = (file: File, name = file.name, forNextYear = nextYear): void => {
+    take(file, name, forNextYear).catch(() => setNotice('The file could not be opened. Check the connection, reload the page, and try again.'));
   };
 
   useEffect(() => {
@@ -39,7 +42,7 @@ export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readO
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
-      if (file) void openFile(file).then((opened) => take(opened, file.name));
+      if (file) takeOrSay(file);
     };
     addEventListener('dragover', over);
     addEventListener('drop', drop);
@@ -51,13 +54,13 @@ export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readO
 
   const chosen = (): void => {
     const file = input.current?.files?.[0];
-    if (file) void openFile(file).then((opened) => take(opened, file.name));
+    if (file) takeOrSay(file);
     if (input.current) input.current.value = ''; // so that the same file can be chosen again
   };
 
   const openExample = async (example: ExampleLink): Promise<void> => {
     const response = await fetch(example.url);
-    take(await openFile(new File([await response.text()], 'example.csec.json')), `The example "${example.title}"`);
+    takeOrSay(new File([await response.text()], 'example.csec.json'), `The example "${example.title}"`, false);
   };
 
   if (readOnly) return null;
@@ -65,9 +68,13 @@ export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readO
     <section class="open-answers" aria-labelledby="open-title">
       <h2 id="open-title">Go on from a file or an example</h2>
       <p>
-        <label for="open-file">Open answers that you saved, or a Word draft from this site. You can also drop the file on this page.</label>
+        <label for="open-file">Open answers that you saved, pages from a partner, or a Word draft from this site. You can also drop the file on this page.</label>
       </p>
       <input ref={input} id="open-file" type="file" accept=".json,.docx" onChange={chosen} />
+      <p class="choice">
+        <input type="checkbox" id="next-year" checked={nextYear} onChange={(event) => setNextYear(event.currentTarget.checked)} />
+        <label for="next-year">It is last year's: begin a new one from it, without its dates and board items</label>
+      </p>
       <details onToggle={() => void examplesOf(documentType.id, basePath).then(setExamples)}>
         <summary>Start from an example</summary>
         {examples ? (

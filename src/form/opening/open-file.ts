@@ -1,10 +1,20 @@
-import { largestFile, loadWordReader, parseAnswerJson, readAnswerFile, type AnswerSet } from '../../assembly/index.ts';
+import {
+  isAnswerPart,
+  largestFile,
+  loadWordReader,
+  parseAnswerJson,
+  readAnswerFile,
+  readAnswerPart,
+  type AnswerFile,
+  type AnswerPart,
+} from '../../assembly/index.ts';
 
 export type Opened =
+  | { readonly ok: true; readonly part: AnswerPart }
   | {
       readonly ok: true;
-      readonly answers: AnswerSet;
-      readonly templates: Readonly<Record<string, string>>;
+      readonly part?: never;
+      readonly file: AnswerFile;
       /** Whether the answers came out of a Word file, whose own text is not read. */
       readonly fromWord: boolean;
     }
@@ -13,7 +23,7 @@ export type Opened =
 
 const largestWordFile = 60_000_000;
 
-/** Reads a file that a person chose or dropped: answers as JSON, or a Word draft that carries them. Never throws. */
+/** Reads a file that a person chose or dropped: answers or a partner's pages as JSON, or a Word draft that carries answers. Never throws. */
 export async function openFile(file: File): Promise<Opened> {
   try {
     const isWord = /\.docx$/i.test(file.name) || (await beginsLikeZip(file));
@@ -48,9 +58,10 @@ function fromJson(text: string, fromWord: boolean): Opened {
 }
 
 function checked(value: unknown, fromWord: boolean): Opened {
+  if (isAnswerPart(value)) return readAnswerPart(value);
   const read = readAnswerFile(value);
   if (!read.ok) return { ok: false, sentence: read.problems[0] ?? 'This is not a file of answers. Choose another file.' };
-  return { ok: true, answers: read.file.answers, templates: read.file.templates, fromWord };
+  return { ok: true, file: read.file, fromWord };
 }
 
 async function beginsLikeZip(file: File): Promise<boolean> {

@@ -13,13 +13,15 @@ interface QuestionPageProps {
   readonly check: CheckResult;
   readonly actions: FormActions;
   readonly readOnly: boolean;
+  /** Why the page can only be read, when it is a partner's task to fill in others. */
+  readonly notOpen?: boolean;
   readonly progress: string;
   readonly next: { readonly title: string; readonly go: () => void };
   readonly goToTasks: () => void;
 }
 
 /** One page of questions. Answers are checked when the person goes on, not while they type; missing answers never hold them up. */
-export function QuestionPage({ page, answers, check, actions, readOnly, progress, next, goToTasks }: QuestionPageProps) {
+export function QuestionPage({ page, answers, check, actions, readOnly, notOpen = false, progress, next, goToTasks }: QuestionPageProps) {
   const [tries, setTries] = useState(0);
   const ids = new Set(page.questions.map((question) => question.id));
   const onPage = check.problems.filter((problem) => ids.has(problem.question));
@@ -31,7 +33,7 @@ export function QuestionPage({ page, answers, check, actions, readOnly, progress
     else next.go();
   };
   return (
-    <FormView.Provider value={{ asked: check.asGiven.asked, problems, actions }}>
+    <FormView.Provider value={{ asked: check.asGiven.asked, problems, actions, countyNow: countyIn(check) }}>
       <form noValidate onSubmit={goOn} onFocusOut={actions.closeStep}>
         <p class="back-row">
           <a href="#tasks" onClick={goToTasks}>
@@ -41,6 +43,7 @@ export function QuestionPage({ page, answers, check, actions, readOnly, progress
         </p>
         <ErrorSummary problems={problems} tries={tries} />
         <PageHeading text={page.title} key={page.id} />
+        {notOpen ? <p class="notice">You can read this page. You were not asked to fill it in.</p> : null}
         {page.intro ? <p>{page.intro}</p> : null}
         {page.questions
           .filter((question) => check.asGiven.asked.has(question.id))
@@ -61,6 +64,12 @@ export function QuestionPage({ page, answers, check, actions, readOnly, progress
       </form>
     </FormView.Provider>
   );
+}
+
+/** The one county of the document: the answer to the question "county". */
+function countyIn({ answers }: CheckResult): string | undefined {
+  const county = answers.values['county'];
+  return typeof county === 'string' ? county : undefined;
 }
 
 /** What was typed stands as it was typed; a question never touched shows its default. */

@@ -1,7 +1,9 @@
 import type { Answer, Assembled, CheckResult, DocumentType, Question } from '../../assembly/index.ts';
-import { formatAnswer } from '../../assembly/index.ts';
+import { formatAnswer, rowLabel } from '../../assembly/index.ts';
 import { controlId } from '../questions/question-props.ts';
-import { rowTitle } from '../questions/row-title.ts';
+import { CoveragePanel } from '../review/coverage-panel.tsx';
+import { Findings } from '../review/findings.tsx';
+import { WarningList } from '../review/warning-list.tsx';
 import { DownloadBox } from './download-box.tsx';
 import { PageHeading } from './page-heading.tsx';
 import type { DraftMaker } from '../download/draft-maker.ts';
@@ -17,8 +19,8 @@ interface ReviewPageProps {
   readonly site: string;
 }
 
-/** All answers on one screen: what is wrong first, then what is missing, then the download, then every answer with a link to change it. */
-export function ReviewPage({ documentType, answers, check, maker, date, site }: ReviewPageProps) {
+/** All answers on one screen: what is wrong first, then what is missing and what is worth a second look, then the download, then every answer with a link to change it. */
+export function ReviewPage({ documentType, answers, check, assembled, maker, date, site }: ReviewPageProps) {
   const required = check.missing.filter((missing) => missing.required);
   return (
     <div class="review">
@@ -28,6 +30,8 @@ export function ReviewPage({ documentType, answers, check, maker, date, site }: 
       <PageHeading text="Review and download" />
       <Findings title="To mend" findings={check.problems.map(({ at, sentence }) => ({ at, text: sentence }))} />
       <Findings title="Still missing" findings={required.map(({ at, label }) => ({ at, text: label }))} />
+      <WarningList interview={documentType.interview} check={check} />
+      <CoveragePanel documentType={documentType} assembled={assembled} date={date} site={site} />
       <DownloadBox documentType={documentType} answers={answers} check={check} maker={maker} date={date} site={site} />
       {documentType.interview.pages.map((page) => {
         const asked = page.questions.filter((question) => check.answers.asked.has(question.id));
@@ -55,29 +59,6 @@ export function ReviewPage({ documentType, answers, check, maker, date, site }: 
   );
 }
 
-interface Finding {
-  readonly at: string;
-  readonly text: string;
-}
-
-function Findings({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
-  if (findings.length === 0) return null;
-  return (
-    <details class="findings" open={findings.length <= 12}>
-      <summary>
-        {title}: {findings.length}
-      </summary>
-      <ul>
-        {findings.map(({ at, text }) => (
-          <li key={at}>
-            <a href={`#${controlId(at)}`}>{text}</a>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 /** An answer as a person would say it, in a line or a short list. */
 function spoken(question: Question, value: Answer | null | undefined) {
   if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)) {
@@ -87,7 +68,7 @@ function spoken(question: Question, value: Answer | null | undefined) {
     return (
       <ol>
         {(value as readonly Row[]).map((row, index) => (
-          <li key={index}>{rowSummary(question.titleField ? rowTitle(question, row, index) : undefined, row, question.fields)}</li>
+          <li key={index}>{rowSummary(question.titleField ? rowLabel(question, index, value as Answer) : undefined, row, question.fields)}</li>
         ))}
       </ol>
     );

@@ -14,6 +14,7 @@ const labels = {
   'in progress': 'In progress',
   done: 'Done',
   'not needed': 'Not needed',
+  'not open': 'To read',
 } as const satisfies Record<PageProgress, string>;
 
 /** The entry to the interview: every page with its state, in any order, and one obvious next thing to do. */
@@ -37,7 +38,7 @@ export function TaskList({ title, states, focus }: TaskListProps) {
             </span>
             <span class={`task-state task-state-${progress.replace(' ', '-')}`} id={`state-${page.id}`}>
               {labels[progress]}
-              {left > 0 && progress !== 'not started' ? `, ${left} left` : ''}
+              {left > 0 && progress === 'in progress' ? `, ${left} left` : ''}
               {problems > 0 ? `, ${problems} to mend` : ''}
             </span>
           </li>

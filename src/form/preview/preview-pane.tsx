@@ -19,9 +19,12 @@ export function PreviewPane({ assembled, changed, goToQuestion }: PreviewPanePro
   }, [assembled, changed]);
 
   const onClick = (event: MouseEvent): void => {
-    const place = event.target instanceof Element ? event.target.closest('[data-at]') : null;
+    const target = event.target instanceof Element ? event.target : null;
+    if (!target || target.closest('a:not([data-at])') || getSelection()?.type === 'Range') return;
+    // Beside any answer: the first one of the clause.
+    const place = target.closest('[data-at]') ?? target.closest('.clause, .exhibit')?.querySelector('[data-at]');
     const path = place?.getAttribute('data-at');
-    if (!path || getSelection()?.type === 'Range') return;
+    if (!path) return;
     event.preventDefault();
     goToQuestion(path);
   };

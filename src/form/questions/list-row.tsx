@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Answer, AnswerPath, QuestionOf, Row } from '../../assembly/index.ts';
 import { FormView } from '../form-view.ts';
+import { checkedKey, isToCheck } from './row-to-check.ts';
 import { RowFields } from './row-fields.tsx';
 
 interface ListRowProps {
@@ -34,6 +35,14 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
             title
           )}
         </h2>
+        {isToCheck(row) ? (
+          <p class="to-check">
+            Check this.{' '}
+            {readOnly ? null : (
+              <RowButton label="I have checked it" of={title} onClick={() => change(`${path}.key`, checkedKey(row))} />
+            )}
+          </p>
+        ) : null}
         {readOnly ? null : (
           <div class="row-actions">
             <RowButton label="Copy" of={title} onClick={() => actions.duplicateRow(question.id, index, `Copied ${title}`)} />

@@ -1,12 +1,12 @@
 import { useContext, useState } from 'preact/hooks';
-import type { Row } from '../../assembly/index.ts';
+import { rowLabel, type Row } from '../../assembly/index.ts';
+import { PartnersStarter } from '../lazy-parts.ts';
 import { FormView } from '../form-view.ts';
 import { newRow } from '../state/new-row.ts';
 import { ListRow } from './list-row.tsx';
 import { PasteRows } from './paste-rows.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { controlId, type QuestionProps } from './question-props.ts';
-import { rowTitle } from './row-title.ts';
 import { Suggestions } from './suggestions.tsx';
 
 /** More fields than this and a row is folded away once filled in, so that 35 agencies stay a list one can read. */
@@ -28,6 +28,7 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
   return (
     <QuestionFrame question={question} path={path} problem={problem} group>
       <Suggestions question={question} rows={rows} readOnly={readOnly} />
+      {question.starter && !readOnly ? <PartnersStarter question={question} rows={rows} /> : null}
       <ol class="rows" id={controlId(path)} tabIndex={-1}>
         {rows.map((row, index) => (
           <ListRow
@@ -36,7 +37,7 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
             row={row}
             index={index}
             last={index === rows.length - 1}
-            title={rowTitle(question, row, index)}
+            title={rowLabel(question, index, rows)}
             open={!folds || open === index}
             folds={folds}
             toggle={() => setOpen(open === index ? undefined : index)}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { AnswerSet } from '../../assembly/index.ts';
+import type { AnswerFile } from '../../assembly/index.ts';
 import { readSaved, type AnswerStore, type Found } from './answer-store.ts';
 import { indexedDbStore } from './indexed-db-store.ts';
 import { createSaver, type Saver, type SaveStatus } from './saver.ts';
@@ -9,6 +9,9 @@ import { lockTab, type TabLock } from './tab-lock.ts';
 const sharedComputerKey = 'csec-shared-computer';
 const channelName = 'csec-answers';
 
+/** What is kept of the form's state. */
+export type Saved = Pick<AnswerFile, 'answers' | 'visited' | 'leftOver' | 'task'>;
+
 export interface Saving {
   readonly status: SaveStatus;
   /** False while another tab is the one that writes. */
@@ -17,9 +20,10 @@ export interface Saving {
   /** Text in storage that cannot be read or is from a newer site: kept, and offered as a download. */
   readonly found: Found;
   readonly clear: () => Promise<void>;
-  readonly isSharedComputer: boolean;
+  /** Undefined until the person has said. */
+  readonly isSharedComputer: boolean | undefined;
   readonly setSharedComputer: (shared: boolean) => void;
-  readonly change: (answers: AnswerSet) => void;
+  readonly change: (state: Saved) => void;
   readonly flush: () => Promise<void>;
 }
 
@@ -27,14 +31,20 @@ export interface Saving {
  * Keeps the answers on this device. `load` is called once with what was found, and again when this tab takes over from
  * another. Nothing is written before the first read, nor over a record that could not be read.
  */
-export function useSaving(templates: Readonly<Record<string, string>>, load: (answers: AnswerSet) => void): Saving {
+export function useSaving(templates: Readonly<Record<string, string>>, load: (record: AnswerFile | undefined) => void): Saving {
   const [status, setStatus] = useState<SaveStatus>({ kind: 'nothing yet' });
   const [mayWrite, setMayWrite] = useState(true);
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
-  const [isSharedComputer, setShared] = useState(false);
+  const [isSharedComputer, setShared] = useState<boolean>();
   const saver = useRef<Saver>();
   const lock = useRef<TabLock>();
   const store = useRef<AnswerStore>();
+  // Answers may serve other document types too: what was said of those stays said.
+  const known = useRef(templates);
+  // Only the tab that holds the lock has a saver: the others must not write, not even which pages were looked at.
+  const holdsLock = useRef(false);
+  const storage = useRef<'not read yet' | 'read' | 'must be kept'>('not read yet');
+  const early = useRef<Saved>();
 
   const start = useCallback(async (): Promise<void> => {
     saver.current?.stop();
@@ -47,20 +57,29 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (an
       setStatus({ kind: 'not saved' });
     }
     setFound(result);
-    if (result.kind === 'unreadable' || result.kind === 'newer') return;
+    const mustBeKept = result.kind === 'unreadable' || result.kind === 'newer';
+    storage.current = mustBeKept ? 'must be kept' : 'read';
+    if (mustBeKept) return;
     if (result.kind === 'record') {
-      load(result.record.answers);
-      setStatus({ kind: 'saved', at: new Date(result.record.savedAt) });
+      known.current = { ...result.record.templates, ...templates };
+      load(result.record);
+      setStatus({ kind: 'saved', at: new Date(result.record.savedAt ?? 0) });
     }
-    const seq = result.kind === 'record' ? result.record.seq : 0;
+    const seq = (result.kind === 'record' && result.record.seq) || 0;
+    const typed = early.current;
+    early.current = undefined;
+    if (!holdsLock.current) return;
     saver.current = createSaver({ store: store.current, report: setStatus, seq });
-  }, [load]);
+    if (typed && result.kind === 'nothing') saver.current.change(recordOf(known.current, typed));
+  }, [load, templates]);
 
   useEffect(() => {
-    setShared(sessionStorage.getItem(sharedComputerKey) === 'yes');
+    const said = sessionStorage.getItem(sharedComputerKey) ?? localStorage.getItem(sharedComputerKey);
+    setShared(said === null ? undefined : said === 'yes');
     let first = true;
     lock.current = lockTab((holds) => {
       setMayWrite(holds);
+      holdsLock.current = holds;
       if (!holds) saver.current?.stop();
       if (holds || first) void start();
       first = false;
@@ -71,7 +90,10 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (an
     addEventListener('pagehide', flush);
     const channel = new BroadcastChannel(channelName);
     channel.onmessage = (event) => {
-      if (event.data === 'cleared') load({});
+      if (event.data !== 'cleared') return;
+      load(undefined);
+      // What this tab was about to write must not come back.
+      void Promise.allSettled([saver.current?.clear(), sessionStore().clear()]);
     };
     return () => {
       document.removeEventListener('visibilitychange', onHidden);
@@ -80,10 +102,11 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (an
     };
   }, [start, load]);
 
-  const change = useCallback(
-    (answers: AnswerSet) => saver.current?.change({ format: 'csec-answers', schemaVersion: 1, templates, answers }),
-    [templates],
-  );
+  const change = useCallback((state: Saved): void => {
+    if (saver.current) return saver.current.change(recordOf(known.current, state));
+    if (storage.current === 'must be kept') setStatus({ kind: 'not saved' });
+    if (storage.current === 'not read yet') early.current = state;
+  }, []);
 
   return {
     status,
@@ -94,20 +117,46 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (an
     change,
     flush: async () => saver.current?.flush(),
     async clear() {
-      await saver.current?.clear();
-      await Promise.allSettled([indexedDbStore().clear(), sessionStore().clear()]);
+      known.current = templates;
+      load(undefined);
+      await Promise.allSettled([saver.current?.clear(), indexedDbStore().clear(), sessionStore().clear()]);
       setFound({ kind: 'nothing' });
-      load({});
       tellOtherTabs();
       await start();
     },
     setSharedComputer(shared) {
+      // Said for this tab only: the next person at a shared computer is asked anew.
       if (shared) sessionStorage.setItem(sharedComputerKey, 'yes');
-      else sessionStorage.removeItem(sharedComputerKey);
+      else {
+        sessionStorage.removeItem(sharedComputerKey);
+        localStorage.setItem(sharedComputerKey, 'no');
+      }
       setShared(shared);
-      void start();
+      void (async () => {
+        await saver.current?.flush();
+        saver.current?.stop();
+        await moveTo(shared);
+        await start();
+      })();
     },
   };
+}
+
+function recordOf(templates: Readonly<Record<string, string>>, state: Saved): Parameters<Saver['change']>[0] {
+  return { format: 'csec-answers', schemaVersion: 1, templates, ...state };
+}
+
+/** Takes the answers along to the place that is used from now on, and leaves none behind on a shared computer. */
+async function moveTo(shared: boolean): Promise<void> {
+  const [from, to] = shared ? [indexedDbStore(), sessionStore()] : [sessionStore(), indexedDbStore()];
+  try {
+    const text = await from.read();
+    if (text === undefined) return;
+    await to.write(text);
+    await from.clear();
+  } catch {
+    // What could not be moved stays where it is, and the status line says what is saved.
+  }
 }
 
 function tellOtherTabs(): void {

@@ -1,6 +1,6 @@
 import type { AnswerPath, AnswerSet, CheckResult, InterviewPage } from '../../assembly/index.ts';
 
-export type PageProgress = 'not needed' | 'not started' | 'in progress' | 'done';
+export type PageProgress = 'not needed' | 'not open' | 'not started' | 'in progress' | 'done';
 
 export interface PageState {
   readonly page: InterviewPage;
@@ -19,6 +19,8 @@ export function pageStates(
   answers: AnswerSet,
   check: CheckResult,
   visited: ReadonlySet<string>,
+  /** The pages that a partner was asked to fill in; all of them when nothing is said. */
+  open?: readonly string[],
 ): readonly PageState[] {
   return pages.map((page) => {
     const ids = new Set(page.questions.map((question) => question.id));
@@ -26,7 +28,8 @@ export function pageStates(
     const left = check.missing.filter((missing) => missing.required && ids.has(missing.question)).length;
     const problems = check.problems.filter((problem) => ids.has(problem.question)).length;
     const touched = visited.has(page.id) || asked.some((question) => isAnswered(answers[question.id]));
-    return { page, left, problems, progress: progressOf(asked.length, touched, left + problems) };
+    const progress = open && !open.includes(page.id) && asked.length > 0 ? 'not open' : progressOf(asked.length, touched, left + problems);
+    return { page, left, problems, progress };
   });
 }
 
@@ -40,9 +43,14 @@ function isAnswered(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 }
 
+/** Says whether a page is not for this person to fill in now. */
+export function isAside({ progress }: PageState): boolean {
+  return progress === 'not needed' || progress === 'not open';
+}
+
 /** "6 of 12 pages done, 9 required answers left." */
 export function progressText(states: readonly PageState[]): string {
-  const needed = states.filter((state) => state.progress !== 'not needed');
+  const needed = states.filter((state) => !isAside(state));
   const done = needed.filter((state) => state.progress === 'done').length;
   const left = needed.reduce((sum, state) => sum + state.left, 0);
   const answers = left === 1 ? '1 required answer left' : `${left === 0 ? 'no' : left} required answers left`;

@@ -3,7 +3,7 @@ import { defaultAnswer, type AnswerSet, type Interview } from '../../assembly/in
 import type { AnswerPath } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { addRows, duplicateRow, moveRow, removeRow, setAnswer } from './change-answers.ts';
-import { closeStep, record, redo, startHistory, undo, type History } from './history.ts';
+import { closeStep, record, redo, startHistory, undo, type Beside, type History } from './history.ts';
 
 export interface AnswersWithHistory {
   readonly history: History;
@@ -11,7 +11,7 @@ export interface AnswersWithHistory {
   /** The last sentence for screen readers; the number tells two equal sentences apart. */
   readonly announcement: { readonly sentence: string; readonly count: number };
   /** Puts answers in place that were read from storage: not a step that undo could take back. */
-  readonly load: (answers: AnswerSet) => void;
+  readonly load: (answers: AnswerSet, beside?: Beside) => void;
 }
 
 /** The answers, every way to change them, undo and redo, and what to announce. */
@@ -26,8 +26,8 @@ export function useHistory(interview: Interview): AnswersWithHistory {
   }, []);
 
   const actions = useMemo<FormActions>(() => {
-    const step = (next: (answers: AnswerSet) => AnswerSet, did: string): void => {
-      setHistory((held) => record(closeStep(held), next(held.now), did));
+    const step = (next: (answers: AnswerSet) => AnswerSet, did: string, beside?: Beside): void => {
+      setHistory((held) => record(closeStep(held), next(held.now), did, undefined, beside));
       announce(`${did}.`);
     };
     // A change to one row of a list that still shows its default must keep the other rows: write the default down first.
@@ -46,7 +46,7 @@ export function useHistory(interview: Interview): AnswersWithHistory {
       moveRow: (question, from, to, did) => step((answers) => moveRow(withDefault(answers, question), question, from, to), did),
       removeRow: (question, index, did) =>
         step((answers) => removeRow(withDefault(answers, question), question, index), `${did}. Undo brings it back`),
-      replaceAll: (answers, did) => step(() => answers, did),
+      replaceAll: (answers, did, beside) => step(() => answers, did, beside),
       undo: () => {
         const last = latest.current.past.at(-1);
         setHistory(undo);
@@ -62,6 +62,6 @@ export function useHistory(interview: Interview): AnswersWithHistory {
     };
   }, [announce, interview]);
 
-  const load = useCallback((answers: AnswerSet) => setHistory(startHistory(answers)), []);
+  const load = useCallback((answers: AnswerSet, beside?: Beside) => setHistory(startHistory(answers, beside)), []);
   return { history, actions, announcement, load };
 }

@@ -6,12 +6,13 @@ import { pageOf } from './page-state.ts';
 export type Place =
   | { readonly kind: 'tasks' }
   | { readonly kind: 'page'; readonly page: string; readonly question?: AnswerPath }
-  | { readonly kind: 'review' };
+  | { readonly kind: 'review' }
+  | { readonly kind: 'merge' };
 
 /** Reads a place from the part of an address after "#". Anything unknown leads to the task list. */
 export function placeFrom(hash: string, interview: Interview): Place {
   const name = safelyDecoded(hash.replace(/^#/, ''));
-  if (name === 'review') return { kind: 'review' };
+  if (name === 'review' || name === 'merge') return { kind: name };
   if (interview.pages.some((page) => page.id === name)) return { kind: 'page', page: name };
   if (name.startsWith('question-')) {
     const question = name.slice('question-'.length);
@@ -32,7 +33,7 @@ function safelyDecoded(text: string): string {
 /** The part of the address for a place. */
 export function hashOf(place: Place): string {
   if (place.kind === 'page') return place.question ? `#question-${place.question}` : `#${place.page}`;
-  return place.kind === 'review' ? '#review' : '#tasks';
+  return `#${place.kind}`;
 }
 
 /** The place in the address, and a way to go to another. */

@@ -1,0 +1,31 @@
+import type { Saving } from '../saving/use-saving.ts';
+
+/** Asks once whether others use this computer, and says what is kept where. */
+export function SharedComputer({ saving }: { readonly saving: Saving }) {
+  const { isSharedComputer, setSharedComputer } = saving;
+  if (isSharedComputer !== undefined) {
+    return (
+      <p class="hint">
+        {isSharedComputer ? 'This is a shared computer: your answers are gone when you close this tab. ' : 'Your answers are kept on this computer. '}
+        <button type="button" class="link-button" onClick={() => setSharedComputer(!isSharedComputer)}>
+          {isSharedComputer ? 'It is my own' : 'It is shared'}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <fieldset class="question shared-computer">
+      <legend class="question-label">Do other people use this computer?</legend>
+      <p class="hint">
+        On your own, answers stay in this browser until you clear them; Safari deletes them after seven days without a
+        visit. On a shared one they are gone when you close the tab. Either way, save them as a file.
+      </p>
+      <button type="button" class="secondary-button" onClick={() => setSharedComputer(false)}>
+        No, it is my own
+      </button>{' '}
+      <button type="button" class="secondary-button" onClick={() => setSharedComputer(true)}>
+        Yes, it is shared
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { AnswerPart, DocumentType } from '../../assembly/index.ts';
+import type { FormActions } from '../form-actions.ts';
+import { LeftOver, OpenedReport, PartnerBar, SendPages } from '../lazy-parts.ts';
+import { OpenAnswers } from '../opening/open-answers.tsx';
+import type { KeptState } from '../state/use-kept-state.ts';
+import type { PageState } from '../state/page-state.ts';
+import { SharedComputer } from './shared-computer.tsx';
+import { TaskList } from './task-list.tsx';
+
+interface TasksPageProps {
+  readonly documentType: DocumentType;
+  readonly basePath: string;
+  readonly kept: KeptState;
+  readonly actions: FormActions;
+  readonly states: readonly PageState[];
+  readonly focus: boolean;
+  readonly merge: (part: AnswerPart) => void;
+}
+
+/** The entry: the task list, and what else can be done with the answers as a whole. */
+export function TasksPage({ documentType, basePath, kept, actions, states, focus, merge }: TasksPageProps) {
+  const { history, saving, report, setReport } = kept;
+  const { task, leftOver } = history.beside;
+  const [sending, setSending] = useState(false);
+  const readOnly = !saving.mayWrite;
+  // Before the browser has read what is stored, nobody can say whether the question was answered.
+  const [isAwake, setAwake] = useState(false);
+  useEffect(() => setAwake(true), []);
+  return (
+    <>
+      {task ? <PartnerBar documentType={documentType} task={task} answers={history.now} actions={actions} /> : null}
+      <TaskList title={documentType.title} states={states} focus={focus} />
+      {report ? <OpenedReport report={report} close={() => setReport(undefined)} /> : null}
+      {leftOver ? <LeftOver leftOver={leftOver} discard={() => actions.replaceAll(history.now, 'Let the left-over answers go', task ? { task } : {})} /> : null}
+      {isAwake ? <SharedComputer saving={saving} /> : null}
+      <OpenAnswers
+        documentType={documentType}
+        basePath={basePath}
+        actions={actions}
+        hasAnswers={Object.keys(history.now).length > 0}
+        readOnly={readOnly}
+        setReport={setReport}
+        merge={merge}
+      />
+      {task || readOnly ? null : (
+        <details class="work-together" onToggle={() => setSending(true)}>
+          <summary>Send pages to a partner</summary>
+          {sending ? <SendPages documentType={documentType} answers={history.now} actions={actions} /> : null}
+        </details>
+      )}
+      <p>
+        <a href={`${basePath}draft/${documentType.id}/worksheet/`}>All questions as a worksheet to print</a>
+      </p>
+    </>
+  );
+}

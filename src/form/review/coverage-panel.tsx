@@ -1,0 +1,78 @@
+import { coverage, coverageDocument, loadDocxRenderer, type Assembled, type Covered, type DocumentType } from '../../assembly/index.ts';
+import { fileTypes, handOverFile } from '../download/hand-over-file.ts';
+import { controlId } from '../questions/question-props.ts';
+
+interface CoveragePanelProps {
+  readonly documentType: DocumentType;
+  readonly assembled: Assembled | undefined;
+  readonly date: string;
+  readonly site: string;
+}
+
+/** "What law asks of this document, and where it is met": each legal requirement with the sections that meet it, or what to do. */
+export function CoveragePanel({ documentType, assembled, date, site }: CoveragePanelProps) {
+  const { requirements } = documentType;
+  if (requirements.length === 0 || !assembled) return null;
+  const covered = coverage(assembled.tree, requirements);
+  const unmet = covered.filter(({ metBy }) => metBy.length === 0);
+  const download = async (): Promise<void> => {
+    const render = await loadDocxRenderer();
+    const bytes = await render(coverageDocument(covered, documentType, date, site), { answers: {}, documentType });
+    handOverFile(`${documentType.id}-coverage-${date}.docx`, fileTypes.docx, bytes.slice());
+  };
+  return (
+    <details class="coverage">
+      <summary>
+        What law asks of this document, and where it is met: {covered.length - unmet.length} of {covered.length}
+      </summary>
+      {unmet.length > 0 ? <CoverageList title="Not met" covered={unmet} documentType={documentType} /> : null}
+      <CoverageList title="Met" covered={covered.filter(({ metBy }) => metBy.length > 0)} documentType={documentType} />
+      <button type="button" class="secondary-button" onClick={() => void download()}>
+        Download this list as a checklist (Word)
+      </button>
+    </details>
+  );
+}
+
+interface CoverageListProps {
+  readonly title: string;
+  readonly covered: readonly Covered[];
+  readonly documentType: DocumentType;
+}
+
+function CoverageList({ title, covered, documentType: { interview } }: CoverageListProps) {
+  const questions = interview.pages.flatMap((page) => page.questions);
+  return (
+    <>
+      <h3>
+        {title}: {covered.length}
+      </h3>
+      <dl class="coverage-list">
+        {covered.map(({ requirement: { key, title: name, duty, citation, binds, decidedBy }, metBy }) => (
+          <div key={key}>
+            <dt>
+              {name} <span class="basis">{citation}</span>
+            </dt>
+            <dd>
+              {duty} <span class="hint">Binds {binds}.</span>
+            </dd>
+            <dd class="coverage-places">
+              {metBy.length > 0 ? metBy.map(({ label, heading }) => `${label} (${heading})`).join('; ') : null}
+              {metBy.length === 0 && decidedBy.length === 0 ? 'No text of this document meets it. Meet it in another paper, or ask county counsel for a clause.' : null}
+              {metBy.length === 0 && decidedBy.length > 0 ? 'Look at your answer to: ' : null}
+              {metBy.length === 0
+                ? questions
+                    .filter(({ id }) => decidedBy.includes(id))
+                    .map(({ id, label }) => (
+                      <a key={id} href={`#${controlId(id)}`}>
+                        {label}{' '}
+                      </a>
+                    ))
+                : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
