@@ -1,16 +1,12 @@
 import { readFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readCompetencies } from '../competencies/read-competencies.ts';
+import { trainerUses } from '../competencies/trainer-uses.ts';
 import { dataCites } from './data-cites.ts';
 import type { Content } from './read-content.ts';
 
 /** A place on the site that cites a source. */
 export interface Use { readonly name: string; readonly address: string }
-
-/** Folders whose files cite sources but are read by others, with the page that shows what is in them. */
-const otherFolders = [
-  { folder: 'content/competencies', name: 'Core competencies', address: '/competencies/' },
-  { folder: 'content/curriculum', name: 'Training modules', address: '/training/' },
-] as const;
 
 /** Takes the content and the project's root; gives, for each source's key, the pages, data and document types that cite it, each once. */
 export function citedBy(content: Content, root = process.cwd()): ReadonlyMap<string, readonly Use[]> {
@@ -22,7 +18,9 @@ export function citedBy(content: Content, root = process.cwd()): ReadonlyMap<str
   };
   for (const { marks, fields, address } of content.pages) for (const { key } of marks.cites) add(key, { name: fields.title, address });
   for (const { cites, name, address } of dataCites(content)) for (const { source } of cites) add(source, { name, address });
-  for (const { folder, name, address } of [...otherFolders, ...templateFolders(root)]) {
+  const trainers = readCompetencies(root).content;
+  for (const { cites, name, address } of trainers ? trainerUses(trainers) : []) for (const key of cites) add(key, { name, address });
+  for (const { folder, name, address } of templateFolders(root)) {
     for (const key of mentions(join(root, folder))) add(key, { name, address });
   }
   return uses;
