@@ -3,18 +3,18 @@ import type { AnswerStore } from './answer-store.ts';
 const current = 'csec-answers';
 const before = 'csec-answers-before';
 
-/** Answers kept for this tab only, for a shared computer: gone when the tab is closed. Writes throw when storage is full or off. */
-export function sessionStore(storage: Storage = sessionStorage): AnswerStore {
+/** Answers kept for this tab only, for a shared computer: gone when the tab is closed. Every method rejects when storage is full or off. */
+export function sessionStore(): AnswerStore {
   return {
-    read: async () => storage.getItem(current) ?? undefined,
+    read: async () => sessionStorage.getItem(current) ?? undefined,
     write: async (text) => {
-      const last = storage.getItem(current);
-      if (last !== null) storage.setItem(before, last);
-      storage.setItem(current, text);
+      const last = sessionStorage.getItem(current);
+      if (last !== null) sessionStorage.setItem(before, last);
+      sessionStorage.setItem(current, text);
     },
     clear: async () => {
-      storage.removeItem(current);
-      storage.removeItem(before);
+      sessionStorage.removeItem(current);
+      sessionStorage.removeItem(before);
     },
   };
 }

@@ -28,7 +28,8 @@ export function lockTab(onChange: (holds: boolean) => void): TabLock {
         set(true);
         return new Promise<void>(() => undefined); // held until the tab closes or another tab takes it
       })
-      .catch(() => set(false)); // another tab took it
+      // Another tab took it; or the browser refuses locks as it refuses storage, and then there is no way to know.
+      .catch((error: unknown) => set(!(error instanceof DOMException && error.name === 'AbortError')));
   };
   request({ ifAvailable: true });
   return { holds: () => holding, take: () => request({ steal: true }) };

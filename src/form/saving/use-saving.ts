@@ -4,9 +4,9 @@ import { readSaved, type AnswerStore, type Found } from './answer-store.ts';
 import { indexedDbStore } from './indexed-db-store.ts';
 import { createSaver, type Saver, type SaveStatus } from './saver.ts';
 import { sessionStore } from './session-store.ts';
+import { moveTo, saidShared, say } from './shared-computer-choice.ts';
 import { lockTab, type TabLock } from './tab-lock.ts';
 
-const sharedComputerKey = 'csec-shared-computer';
 const channelName = 'csec-answers';
 
 /** What is kept of the form's state. */
@@ -31,7 +31,7 @@ export interface Saving {
  * Keeps the answers on this device. `load` is called once with what was found, and again when this tab takes over from
  * another. Nothing is written before the first read, nor over a record that could not be read.
  */
-export function useSaving(templates: Readonly<Record<string, string>>, load: (record: AnswerFile | undefined) => void): Saving {
+export function useSaving(templates: Readonly<Record<string, string>>, load: (record: AnswerFile | undefined) => Promise<void>): Saving {
   const [status, setStatus] = useState<SaveStatus>({ kind: 'nothing yet' });
   const [mayWrite, setMayWrite] = useState(true);
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
@@ -49,10 +49,13 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
   const start = useCallback(async (): Promise<void> => {
     saver.current?.stop();
     saver.current = undefined;
-    store.current = sessionStorage.getItem(sharedComputerKey) === 'yes' ? sessionStore() : indexedDbStore();
+    store.current = saidShared() ? sessionStore() : indexedDbStore();
     let result: Found = { kind: 'nothing' };
     try {
-      result = readSaved(await store.current.read());
+      const raw = await store.current.read();
+      result = readSaved(raw);
+      // What could not be put in place must not be written over.
+      if (result.kind === 'record') await load(result.record).catch(() => (result = { kind: 'unreadable', raw: raw ?? '' }));
     } catch {
       setStatus({ kind: 'not saved' });
     }
@@ -62,7 +65,6 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
     if (mustBeKept) return;
     if (result.kind === 'record') {
       known.current = { ...result.record.templates, ...templates };
-      load(result.record);
       setStatus({ kind: 'saved', at: new Date(result.record.savedAt ?? 0) });
     }
     const seq = (result.kind === 'record' && result.record.seq) || 0;
@@ -74,8 +76,7 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
   }, [load, templates]);
 
   useEffect(() => {
-    const said = sessionStorage.getItem(sharedComputerKey) ?? localStorage.getItem(sharedComputerKey);
-    setShared(said === null ? undefined : said === 'yes');
+    setShared(saidShared());
     let first = true;
     lock.current = lockTab((holds) => {
       setMayWrite(holds);
@@ -91,7 +92,7 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
     const channel = new BroadcastChannel(channelName);
     channel.onmessage = (event) => {
       if (event.data !== 'cleared') return;
-      load(undefined);
+      void load(undefined);
       // What this tab was about to write must not come back.
       void Promise.allSettled([saver.current?.clear(), sessionStore().clear()]);
     };
@@ -118,19 +119,14 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
     flush: async () => saver.current?.flush(),
     async clear() {
       known.current = templates;
-      load(undefined);
+      void load(undefined);
       await Promise.allSettled([saver.current?.clear(), indexedDbStore().clear(), sessionStore().clear()]);
       setFound({ kind: 'nothing' });
       tellOtherTabs();
       await start();
     },
     setSharedComputer(shared) {
-      // Said for this tab only: the next person at a shared computer is asked anew.
-      if (shared) sessionStorage.setItem(sharedComputerKey, 'yes');
-      else {
-        sessionStorage.removeItem(sharedComputerKey);
-        localStorage.setItem(sharedComputerKey, 'no');
-      }
+      if (!say(shared)) return setStatus({ kind: 'not saved' });
       setShared(shared);
       void (async () => {
         await saver.current?.flush();
@@ -144,19 +140,6 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
 
 function recordOf(templates: Readonly<Record<string, string>>, state: Saved): Parameters<Saver['change']>[0] {
   return { format: 'csec-answers', schemaVersion: 1, templates, ...state };
-}
-
-/** Takes the answers along to the place that is used from now on, and leaves none behind on a shared computer. */
-async function moveTo(shared: boolean): Promise<void> {
-  const [from, to] = shared ? [indexedDbStore(), sessionStore()] : [sessionStore(), indexedDbStore()];
-  try {
-    const text = await from.read();
-    if (text === undefined) return;
-    await to.write(text);
-    await from.clear();
-  } catch {
-    // What could not be moved stays where it is, and the status line says what is saved.
-  }
 }
 
 function tellOtherTabs(): void {
