@@ -42,7 +42,7 @@ test('all mistakes are told at once, each with its file, line and cure', () => {
     'content/sources/wrong.yaml': source('page').replace('2026-11-21', '2026-02-30'),
     'content/docs/a.md': page('Must :cite[pc-1] :basis[law]\n\nShould :cite[letter] :basis[state guidance]\n\nDo :basis[county practice]\n\nSee :cite[leter] and :term[MDT] :basis[lore]'),
     'content/docs/b.md': '---\ntitle: B\n---\nText\n',
-    'content/seed-topics.yaml': '- { key: origin, topic: Origin }\n- { key: later, topic: Later, page: /a/, anchor: nowhere }\n',
+    'content/seed-topics.yaml': '- { key: origin, topic: Origin }\n- { key: later, topic: Later }\n',
   });
   expect(lines).toEqual([
     expect.stringMatching(/^content\/docs\/a\.md:13: A statement marked law has no law source\. Cite one/),
@@ -57,7 +57,7 @@ test('all mistakes are told at once, each with its file, line and cure', () => {
     expect.stringMatching(/^content\/docs\/b\.md:1: The page has no "audience"\./),
     expect.stringMatching(/^content\/docs\/b\.md:1: The page has no "In short" box\./),
     expect.stringMatching(/^content\/seed-topics\.yaml:1: No page treats the topic "origin"/),
-    expect.stringMatching(/^content\/seed-topics\.yaml:2: No page treats the topic "later" \(Later\)\. Give \/a\/ the anchor "nowhere"/),
+    expect.stringMatching(/^content\/seed-topics\.yaml:2: No page treats the topic "later" \(Later\)\. Add "later: its-anchor"/),
     expect.stringMatching(/^content\/sources\/unused\.yaml:1: Nothing cites/),
     expect.stringMatching(/^content\/sources\/wrong\.yaml:5: "asOf": Write a day that exists/),
   ]);
@@ -82,5 +82,12 @@ test('an anchor claimed in the head of a page must be on the page', () => {
   expect(check({ 'content/seed-topics.yaml': topics, 'content/docs/a.md': page('## Start', 'seedTopics: { origin: strat, other: top }\n') })).toEqual([
     expect.stringMatching(/^content\/docs\/a\.md:7: The page has no anchor "strat"\. Did you mean "start"\?/),
     expect.stringMatching(/^content\/docs\/a\.md:7: There is no topic "other"\./),
+  ]);
+});
+
+test('a topic is claimed by one page', () => {
+  const claim = page('## Start {#start}', 'seedTopics: { origin: start }\n');
+  expect(check({ 'content/seed-topics.yaml': '- { key: origin, topic: Origin }\n', 'content/docs/a.md': claim, 'content/docs/b.md': claim })).toEqual([
+    expect.stringMatching(/^content\/docs\/b\.md:7: content\/docs\/a\.md claims the topic "origin" too\./),
   ]);
 });

@@ -30,13 +30,13 @@ export const dataSets = {
   'seed-topics': {
     about: 'Topics of the documents that this project began from, each with the page and the anchor that treats it.',
     rows: ({ seedTopics, pages }: Content) =>
-      inOrder(seedTopics).map(({ page, anchor, ...topic }) => {
-        const claimed = pages.flatMap(({ address, fields }) => {
+      inOrder(seedTopics).map((topic) => ({
+        ...topic,
+        treatedAt: pages.flatMap(({ address, fields }) => {
           const at = fields.seedTopics?.[topic.key];
           return at === undefined ? [] : [place(address, at)];
-        });
-        return { ...topic, treatedAt: claimed.length > 0 || !page ? claimed : [place(page, anchor ?? 'top')] };
-      }),
+        }),
+      })),
   },
 } satisfies Record<string, { about: string; rows: (content: Content) => readonly object[] }>;
 
