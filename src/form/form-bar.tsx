@@ -5,6 +5,7 @@ import { fileTypes, handOverFile } from './download/hand-over-file.ts';
 import type { FormActions } from './form-actions.ts';
 import type { Saving } from './saving/use-saving.ts';
 import type { SaveStatus } from './saving/saver.ts';
+import { useSpokenStatus } from './saving/use-spoken-status.ts';
 import { answerFileOf } from './state/answer-file-of.ts';
 import type { History } from './state/history.ts';
 
@@ -20,6 +21,7 @@ interface FormBarProps {
 /** Always in reach: whether the answers are saved, undo, the answers as a file, and on a phone the switch to the preview. */
 export function FormBar({ documentType, history, actions, saving, tab, setTab }: FormBarProps) {
   const [confirming, setConfirming] = useState(false);
+  const spoken = useSpokenStatus(saving.status);
   const saveFile = (): void => {
     handOverFile(draftFileName(documentType, new Date().toISOString().slice(0, 10), 'csec.json'), fileTypes.json, `${JSON.stringify(answerFileOf(documentType, history), null, 2)}\n`);
     actions.announce('Your answers were handed over as a file.');
@@ -29,7 +31,7 @@ export function FormBar({ documentType, history, actions, saving, tab, setTab }:
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey)) return;
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      if (event.key === 's') {
+      if (event.key.toLowerCase() === 's') {
         event.preventDefault();
         saveFile();
       } else if (event.key.toLowerCase() === 'z' && !typing) {
@@ -43,8 +45,9 @@ export function FormBar({ documentType, history, actions, saving, tab, setTab }:
 
   return (
     <div class="form-bar" role="group" aria-label="Your answers">
-      <p class="save-status" role="status">
-        {statusText(saving.status)}
+      <p class="save-status">{statusText(saving.status)}</p>
+      <p class="visually-hidden" role="status">
+        {spoken}
       </p>
       <button type="button" class="link-button" aria-disabled={history.past.length === 0 || undefined} onClick={actions.undo}>
         Undo

@@ -9,7 +9,7 @@ import { QuestionPage } from './pages/question-page.tsx';
 import { TasksPage } from './pages/tasks-page.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { useAssembled } from './preview/use-assembled.ts';
-import { controlId } from './questions/question-props.ts';
+import { focusQuestion } from './questions/focus-question.ts';
 import { SavingNotices } from './saving/saving-notices.tsx';
 import { isAside, pageStates, progressText } from './state/page-state.ts';
 import { useKeptState } from './state/use-kept-state.ts';
@@ -47,8 +47,7 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
     if (place.kind === 'page') visit(place.page);
     setTab('questions');
     if (place.kind === 'page' && place.question) {
-      const path = place.question;
-      requestAnimationFrame(() => document.getElementById(controlId(path))?.focus());
+      focusQuestion(place.question);
     }
   }, [place, visit]);
 

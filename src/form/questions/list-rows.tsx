@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { rowLabel, type Row } from '../../assembly/index.ts';
 import { PartnersStarter } from '../lazy-parts.ts';
 import { FormView } from '../form-view.ts';
+import { focusQuestion } from './focus-question.ts';
 import { newRow } from '../state/new-row.ts';
 import { ListRow } from './list-row.tsx';
 import { PasteRows } from './paste-rows.tsx';
@@ -22,7 +23,7 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
   const add = (): void => {
     actions.addRows(question.id, [newRow()], `Added ${question.itemName} ${rows.length + 1}`);
     setOpen(rows.length);
-    focusSoon(`${path}.${rows.length}.${question.fields[0]?.id ?? ''}`);
+    focusQuestion(`${path}.${rows.length}.${question.fields[0]?.id ?? ''}`);
   };
 
   return (
@@ -58,9 +59,4 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
       )}
     </QuestionFrame>
   );
-}
-
-/** Moves the focus to a control that the next render will bring. */
-function focusSoon(path: string): void {
-  requestAnimationFrame(() => document.getElementById(controlId(path))?.focus());
 }
