@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeProblems } from '../../testing/axe-problems.ts';
 import { openBrowser } from '../../testing/open-browser.ts';
 import { watchPage } from '../../testing/watch-page.ts';
+import { trainerContent } from '../formats/trainer-content.ts';
 
 const site = inject('siteAddress');
 const planner = `${site}training/planner/`;
@@ -90,6 +91,21 @@ test('what is promised to learning systems is served', async () => {
     expect(await get(path), path).toBe(200);
   const { CFDocuments } = (await (await fetch(`${site}ims/case/v1p1/CFDocuments/index.json`)).json()) as { CFDocuments: { identifier: string }[] };
   for (const { identifier } of CFDocuments) expect(await get(`ims/case/v1p1/CFPackages/${identifier}`)).toBe(200);
+});
+
+test('every published code is served at its address, with its anchor, and its QR code', async () => {
+  const { addresses } = trainerContent().addresses.value;
+  const texts = new Map<string, string>();
+  for (const { code, address } of addresses) {
+    const [path = '', anchor] = address.slice(1).split('#');
+    if (!texts.has(path)) {
+      const answer = await fetch(site + path);
+      expect(answer.status, address).toBe(200);
+      texts.set(path, await answer.text());
+    }
+    if (anchor) expect(texts.get(path), address).toContain(`id="${anchor}"`);
+    expect((await fetch(`${site}data/qr/${code.toLowerCase()}.svg`)).status, code).toBe(200);
+  }
 });
 
 const pages = [
