@@ -19,7 +19,9 @@ const isEmpty: { readonly [T in Block['type']]?: Test<T> } = {
 /** Leaves out paragraphs, bullets, table rows and numbered paragraphs that say nothing, before anything is numbered. */
 export function dropEmpty(blocks: readonly Block[]): readonly Block[] {
   return blocks
-    .map((block) => mapBlock(dropEmptyParts(block), { blocks: dropEmpty, inlines: (inlines) => sparePeriods(tidy(inlines)) }))
+    .map((block) =>
+      mapBlock(dropEmptyParts(block), { blocks: dropEmpty, inlines: (inlines) => sparePeriods(tidy(inlines)) }),
+    )
     .map(dropEmptyItems)
     .filter((block) => !(isEmpty[block.type] as Test<typeof block.type> | undefined)?.(block as never));
 }

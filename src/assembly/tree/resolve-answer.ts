@@ -39,7 +39,8 @@ export function resolveAnswer(
     return undefined;
   }
   const text = answerText(found.asked, found.value, token);
-  if (text !== null) return { type: 'answer', at, lines: asPrinted(found, text).split('\n'), suggested: isSuggested(found) };
+  if (text !== null)
+    return { type: 'answer', at, lines: asPrinted(found, text).split('\n'), suggested: isSuggested(found) };
   if (!source.asked.has(at)) {
     fault(`"${at}" is printed although it is not asked here: put it inside an {{#if}} on the answer that decides it.`);
     return undefined;

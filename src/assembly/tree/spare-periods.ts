@@ -7,7 +7,9 @@ import type { Inline } from './nodes.ts';
 export function sparePeriods(inlines: readonly Inline[]): readonly Inline[] {
   if (!inlines.some((inline, index) => isSpare(inline, inlines[index - 1]))) return inlines;
   return inlines.map((inline, index) =>
-    inline.type === 'text' && isSpare(inline, inlines[index - 1]) ? { ...inline, value: inline.value.slice(1) } : inline,
+    inline.type === 'text' && isSpare(inline, inlines[index - 1])
+      ? { ...inline, value: inline.value.slice(1) }
+      : inline,
   );
 }
 
