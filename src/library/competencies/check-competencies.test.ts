@@ -31,12 +31,11 @@ describe('the content for trainers', () => {
     expect(problemLines(checkCompetencies(root, pages.sources, requirements))).toEqual([]);
   });
 
-  it('holds what was promised: 8 domains, 42 statements, 11 areas, 10 modules', () => {
+  it('holds at least what was promised: 8 domains, 42 statements, 11 areas, 10 modules', () => {
     const statements = [...whole.domains.values()].flatMap(({ value }) => value.statements);
-    expect([whole.domains.size, statements.length, whole.needs.size, whole.modules.size]).toEqual([8, 42, 11, 10]);
-    expect(statements.filter(({ kind }) => kind === 'knowledge')).toHaveLength(13);
-    expect(statements.filter(({ kind }) => kind === 'skill')).toHaveLength(25);
-    expect(statements.filter(({ kind }) => kind === 'value')).toHaveLength(4);
+    const counts = [whole.domains.size, statements.length, whole.needs.size, whole.modules.size];
+    // Writers may add; what was published never goes.
+    expect([8, 42, 11, 10].every((promised, index) => (counts[index] ?? 0) >= promised)).toBe(true);
   });
 
   it('says that it is not the 2015 list', () => {

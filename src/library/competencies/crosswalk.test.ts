@@ -2,15 +2,15 @@ import { expect, it } from 'vitest';
 import { crosswalk } from './crosswalk.ts';
 import { readCompetencies } from './read-competencies.ts';
 import { servesRequirement, statementsForLevel, statementsForRole } from './statement-views.ts';
-import { findStatement } from './statements.ts';
+import { findStatement, placedStatements } from './statements.ts';
 
 const { content } = readCompetencies(process.cwd());
 if (!content) throw new Error('The content for trainers cannot be read');
 
 it('crosses every statement with every module and shows the gaps', () => {
   const { modules, rows, gaps } = crosswalk(content);
-  expect(modules).toHaveLength(10);
-  expect(rows).toHaveLength(42);
+  expect(modules).toHaveLength([...content.modules.values()].filter(({ value }) => !value.retired).length);
+  expect(rows).toHaveLength(placedStatements(content).filter(({ statement }) => !statement.retired).length);
   expect(rows.every(({ cells }) => cells.length === modules.length)).toBe(true);
   expect(gaps).toContain('NEE-S4');
   expect(gaps.every((code) => findStatement(content, code)?.statement.modules.length === 0)).toBe(true);

@@ -45,7 +45,7 @@ const courseShape = z.strictObject({
 
 describe('schema.org descriptions', () => {
   it('of the set hold every statement', () => {
-    expect(setShape.parse(termSetJsonLd(content, site)).hasDefinedTerm).toHaveLength(42);
+    expect(setShape.parse(termSetJsonLd(content, site)).hasDefinedTerm).toHaveLength(placedStatements(content).filter(({ statement }) => !statement.retired).length);
   });
 
   it('of each statement are terms', () => {
