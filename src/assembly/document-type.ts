@@ -9,6 +9,8 @@ export interface DocumentType {
   readonly title: string;
   readonly shortTitle: string;
   readonly purpose: string;
+  /** Its place among the document types. */
+  readonly order?: number | undefined;
   /** Who signs it, what law asks for it, how long it takes: for the drafting hub. */
   readonly about: DocumentAbout;
   readonly version: string;
@@ -16,6 +18,8 @@ export interface DocumentType {
   /** "YYYY-MM-DD" */
   readonly reviewed: string;
   readonly interview: Interview;
+  /** Questions that only other document types ask: one set of answers serves them all, so these are no mistakes in it. */
+  readonly otherQuestions?: readonly string[];
   /** Handlebars templates, precompiled: the body and its clauses by name. */
   readonly templates: PrecompiledTemplates;
   /** The sources that the document or its interview cites, by key. */

@@ -5,6 +5,8 @@
 export { assemble, type Assembled, type AssembleOptions } from './assemble.ts';
 export { loadDocxRenderer } from './render/load-docx-renderer.ts';
 export { loadWordFileChecks } from './render/load-word-file-checks.ts';
+export { loadDraftZipper } from './render/load-draft-zipper.ts';
+export type { NamedDraft } from './render/docx/zip-drafts.ts';
 export { loadWordReader } from './render/load-word-reader.ts';
 export { renderHtml } from './render/html/render-html.ts';
 export { renderHtmlPage } from './render/load-html-page.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { draftFromText } from '../library/draft/draft-from-text.ts';
 import { readDocumentTypes } from '../library/read-document-types.ts';
 import { readExamples } from '../library/read-examples.ts';
-import { siteAddress, siteBase } from '../site/site-address.ts';
+import { siteAddress } from '../site/site-address.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 import { watchPage } from '../testing/watch-page.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
@@ -33,8 +33,9 @@ const drafted = readDocumentTypes(process.cwd()).documentTypes.filter(({ id }) =
 
 describe.each(drafted.map((each) => [each.id, each] as const))('%s', (id, documentType) => {
   test('the Word file from the browser is, byte for byte, the one from the command', async () => {
-    const [example] = readExamples(process.cwd(), id).filter(({ id: name }) => name.startsWith('typical'));
-    if (!example) throw new Error(`There is no typical example of ${id}`);
+    const examples = readExamples(process.cwd(), id);
+    const example = examples.find(({ id: name }) => name.startsWith('typical')) ?? examples[0];
+    if (!example) throw new Error(`There is no example of ${id}`);
     const page = await openInterview(browser, address, id);
     await openExample(page, example.title);
     const { bytes, name } = await downloadWord(page);
@@ -43,7 +44,7 @@ describe.each(drafted.map((each) => [each.id, each] as const))('%s', (id, docume
       JSON.stringify({ format: 'csec-answers', schemaVersion: 1, templates: { [id]: documentType.version }, answers: example.answers }),
       documentType,
       { wants: 'drafts', id, answers: '-', out: '', date, formats: ['docx'], notes: true, copy: 'draft', coverage: false },
-      siteAddress + siteBase,
+      siteAddress,
     );
     expect(problems).toEqual([]);
     expect(fingerprint(bytes)).toBe(fingerprint(files[0]?.content as Uint8Array));

@@ -22,12 +22,6 @@ const answersOf = (type: string, id: string): AnswersById => {
   return example.answers as AnswersById;
 };
 
-/** The answers of a set that a document type asks for. */
-const answersFor = (documentType: DocumentType, all: AnswersById): AnswersById => {
-  const ids = new Set(questionsOf(documentType).map(({ id }) => id));
-  return Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
-};
-
 /** What a document prints for each answer, by its path. */
 const printed = (node: unknown, found = new Map<string, Set<string>>()): Map<string, Set<string>> => {
   if (typeof node !== 'object' || node === null) return found;
@@ -38,7 +32,7 @@ const printed = (node: unknown, found = new Map<string, Set<string>>()): Map<str
 };
 
 const draft = (documentType: DocumentType, all: AnswersById) => {
-  const check = checkAnswers(documentType, answersFor(documentType, all));
+  const check = checkAnswers(documentType, all);
   const { tree, faults } = assemble(documentType, check.answers, { date: '2026-07-01', copy: 'draft', notes: false });
   return { problems: check.problems, faults, printed: printed(tree), values: check.answers.values };
 };

@@ -14,4 +14,5 @@ export const fileTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   html: 'text/html',
   json: 'application/json',
+  zip: 'application/zip',
 } as const;

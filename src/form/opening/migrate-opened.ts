@@ -12,9 +12,9 @@ export interface Prepared {
 export function migrateOpened(file: AnswerFile, documentType: DocumentType, forNextYear = false): Prepared {
   const { id, version, interview } = documentType;
   const from = file.templates[id];
-  // Answers that serve other document types too may have names that only those ask.
-  const servesOthers = Object.keys(file.templates).some((other) => other !== id);
-  const migrated = migrateAnswers(file.answers, from ?? version, documentType, () => servesOthers);
+  // One set of answers serves every document type, so what only others ask has its place.
+  const others = new Set(documentType.otherQuestions);
+  const migrated = migrateAnswers(file.answers, from ?? version, documentType, (name) => others.has(name));
   const { answers, cleared } = forNextYear ? beginNextYear(interview, migrated.answers) : { answers: migrated.answers, cleared: [] };
   const leftOver = { ...file.leftOver, ...migrated.leftOver };
   const count = Object.keys(leftOver).length;

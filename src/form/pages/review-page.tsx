@@ -2,6 +2,7 @@ import type { Answer, Assembled, CheckResult, DocumentType, Question } from '../
 import { formatAnswer, rowLabel } from '../../assembly/index.ts';
 import { controlId } from '../questions/question-props.ts';
 import { CoveragePanel } from '../review/coverage-panel.tsx';
+import { FurtherDocuments } from '../review/further-documents.tsx';
 import { Findings } from '../review/findings.tsx';
 import { WarningList } from '../review/warning-list.tsx';
 import { DownloadBox } from './download-box.tsx';
@@ -33,6 +34,7 @@ export function ReviewPage({ documentType, answers, check, assembled, maker, dat
       <WarningList interview={documentType.interview} check={check} />
       <CoveragePanel documentType={documentType} assembled={assembled} date={date} site={site} />
       <DownloadBox documentType={documentType} answers={answers} check={check} maker={maker} date={date} site={site} />
+      <FurtherDocuments documentType={documentType} answers={answers} maker={maker} date={date} site={site} />
       {documentType.interview.pages.map((page) => {
         const asked = page.questions.filter((question) => check.answers.asked.has(question.id));
         if (asked.length === 0) return null;

@@ -11,5 +11,5 @@ test('the checklist as a Word file is valid, and has every duty', async () => {
   expect(rows).toHaveLength(content.requirements.size);
   const renderDocx = await loadDocxRenderer();
   const bytes = await renderDocx(tree, { answers: {}, documentType: { id: 'requirements-checklist', version: '1' } });
-  expect(await validate(new Uint8Array(bytes), 'Microsoft365')).toEqual([]);
+  expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([]);
 });

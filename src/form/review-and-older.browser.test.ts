@@ -1,0 +1,159 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeProblemsOn, contextFor } from '../testing/axe-problems.ts';
+import { openBrowser } from '../testing/open-browser.ts';
+import { temporaryProject } from '../testing/temporary-project.ts';
+import { goTo, openExample, openInterview } from './testing/open-interview.ts';
+
+const address = inject('siteAddress');
+let browser: Browser;
+
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+const person = async (): Promise<Page> => openInterview(await browser.newContext(), address);
+
+async function openAnswers(page: Page, answers: object, version: string): Promise<void> {
+  const path = join(temporaryProject(), 'old.csec.json');
+  writeFileSync(path, JSON.stringify({ format: 'csec-answers', schemaVersion: 1, templates: { mou: version }, answers }));
+  await page.locator('#open-file').setInputFiles(path);
+  await page.getByText('old.csec.json is open.').waitFor();
+}
+
+test('the review page warns, each warning leads to its question, and the download is not held up', async () => {
+  const page = await person();
+  await openAnswers(page, { county: 'Yolo', effectiveRule: 'onDate', effectiveDate: '2027-07-01', termKind: 'fixed', endDate: '2027-01-01' }, '1.0');
+  await goTo(page, 'review');
+  await page.getByText('Worth a second look: 1').waitFor();
+  await page.getByRole('link', { name: 'The agreement ends before it takes effect. Check both dates.' }).click();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('question-endDate');
+  await goTo(page, 'review');
+  await page.getByRole('button', { name: 'Download the Word file' }).waitFor();
+  await page.context().close();
+});
+
+test('the coverage panel names the section that meets each requirement, and comes as a checklist', async () => {
+  const page = await person();
+  await openExample(page, 'Typical county');
+  await goTo(page, 'review');
+  await page.getByText(/^What law asks of this document, and where it is met: \d+ of \d+/).click();
+  const row = page.locator('.coverage-list > div', { hasText: 'Human services leads the protocol team' });
+  await row.getByText(/^Section \d+ \(Lead Agency\)/).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /as a checklist/ }).click()]);
+  expect(readFileSync(await download.path()).subarray(0, 2).toString()).toBe('PK');
+  await page.context().close();
+});
+
+test('answers to an older version say what changed, and keep what has no place until it is let go', async () => {
+  const page = await person();
+  await openAnswers(page, { county: 'Yolo', faxNumber: '530-555-0100' }, '0.9');
+  await page.getByText('They were given for version 0.9 of this document.').waitFor();
+  await page.getByText(/^Version 1\.0/).waitFor();
+  await page.getByText('Left over: 1 answer that has no place any more').click();
+  await page.getByText('530-555-0100').waitFor();
+  await page.getByText(/^Saved on this device/).waitFor();
+  await page.reload();
+  await page.getByText('Left over: 1 answer').click();
+  await page.getByRole('button', { name: 'Let them go' }).click();
+  await page.locator('.left-over').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.left-over').waitFor();
+  await page.context().close();
+});
+
+test("a new document from last year's keeps all but dates and board items", async () => {
+  const page = await person();
+  await page.getByLabel(/It is last year's/).check();
+  await openAnswers(page, { county: 'Yolo', effectiveRule: 'onDate', effectiveDate: '2026-07-01', endDate: '2027-06-30' }, '1.0');
+  await page.getByRole('heading', { name: 'Cleared for the new year: answer these anew' }).waitFor();
+  await page.getByRole('link', { name: 'What is the effective date?' }).click();
+  expect(await page.getByRole('textbox', { name: 'Year' }).first().inputValue()).toBe('');
+  await page.locator('.paper .answer', { hasText: 'Yolo' }).first().waitFor();
+  await page.context().close();
+});
+
+test('on a shared computer nothing is left behind', async () => {
+  const context = await browser.newContext();
+  const page = await openInterview(context, address);
+  await goTo(page, 'start');
+  await page.getByRole('combobox', { name: /Which county/ }).selectOption('Inyo');
+  await page.getByText(/^Saved on this device/).waitFor();
+  await goTo(page, 'tasks');
+  await page.getByRole('button', { name: 'Yes, it is shared' }).click();
+  await page.getByText('your answers are gone when you close this tab').waitFor();
+  await page.reload();
+  await page.locator('.paper .answer', { hasText: 'Inyo' }).first().waitFor();
+  await page.close();
+  const next = await openInterview(context, address);
+  await next.getByText('Do other people use this computer?').waitFor();
+  await next.locator('.paper .blank', { hasText: 'county' }).first().waitFor();
+  await context.close();
+});
+
+test('the partners that the law names are added once, with the known agency, each to be checked', async () => {
+  const page = await person();
+  await openAnswers(page, { county: 'Alameda', parties: [{ key: 'a', legalName: 'Office of the Sheriff', kind: 'sheriff' }] }, '1.0');
+  await goTo(page, 'partners');
+  await page.getByRole('button', { name: 'Add the seven partners that the law names' }).click();
+  await page.getByText(/^6 added\. Check each one/).waitFor();
+  expect(await page.locator('.rows > .row').count()).toBe(7);
+  expect(await page.getByText('Check this.').count()).toBe(6);
+  await page.getByRole('button', { name: /Agency 2 \(Social Services Agency\)/ }).first().waitFor();
+  await page.getByRole('button', { name: /I have checked it/ }).first().click();
+  expect(await page.getByText('Check this.').count()).toBe(5);
+  await page.context().close();
+});
+
+test('a click beside the answers of a clause leads to its first question', async () => {
+  const page = await person();
+  const clause = page.locator('.paper .clause', { has: page.locator('[data-at]') }).first();
+  const path = await clause.locator('[data-at]').first().getAttribute('data-at');
+  await clause.getByRole('heading').first().click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe(`#question-${path}`);
+  await page.context().close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s, nothing is in the way of anyone', (colorScheme) => {
+  test.each([320, 1280])('at %s pixels', async (width) => {
+    const context = await browser.newContext(contextFor({ width, colorScheme }));
+    const page = await openInterview(context, address);
+    const found: Record<string, string[]> = {};
+    const look = async (state: string): Promise<void> => {
+      const problems = await axeProblemsOn(page);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (problems.length > 0 || tooWide) found[state] = [...problems, ...(tooWide ? ['wider than the window'] : [])];
+    };
+    await look('empty');
+    await page.getByText('Send pages to a partner').click();
+    await page.getByLabel('Who asks?').waitFor();
+    await look('sending pages');
+    await goTo(page, 'how-it-binds');
+    await page.getByRole('textbox', { name: /days' notice/ }).fill('soon');
+    await page.getByRole('button', { name: /^Continue/ }).click();
+    await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
+    await look('errors');
+    await goTo(page, 'tasks');
+    await openExample(page, 'Typical county');
+    await goTo(page, 'partners');
+    await look('parties');
+    await goTo(page, 'review');
+    await page.getByText(/^What law asks of this document/).click();
+    await look('review');
+    if (width < 1000) {
+      await page.getByRole('button', { name: 'Show the preview' }).click();
+      await look('preview');
+      await page.getByRole('button', { name: 'Back to the questions' }).click();
+    }
+    await goTo(page, 'tasks');
+    const part = { format: 'csec-answer-part', schemaVersion: 1, documentType: 'mou', templates: { mou: '1.0' }, direction: 'back', pages: ['reporting'], from: 'Human Services', to: 'Probation', base: { county: 'Yolo' }, answers: { county: 'Merced', crossReportRole: 'Watch commander', localHistory: 'Told' } };
+    const path = join(temporaryProject(), 'part.csec.json');
+    writeFileSync(path, JSON.stringify({ ...part, answers: { ...part.answers, county: 'Inyo' } }));
+    await page.locator('#open-file').setInputFiles(path);
+    await page.getByRole('heading', { name: 'Merge the pages from Probation' }).waitFor();
+    await look('merge');
+    expect(found).toEqual({});
+    await context.close();
+  });
+});
