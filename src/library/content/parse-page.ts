@@ -44,6 +44,7 @@ export function addressOf(path: string): string {
   return inside === '' ? '/' : `/${inside}/`;
 }
 
-function parseBody(body: string): Root {
+/** Takes a page without its head and gives its tree. */
+export function parseBody(body: string): Root {
   return fromMarkdown(body, { extensions: [directive(), gfmTable()], mdastExtensions: [directiveFromMarkdown(), gfmTableFromMarkdown()] });
 }
