@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -13,26 +13,27 @@ export interface Look {
 }
 
 /** Opens a page and gives the accessibility problems that axe sees in it, each with the element it concerns. */
-export async function axeProblems(
-  browser: Browser,
-  address: string,
-  { width = 1280, colorScheme }: Look,
-): Promise<string[]> {
-  // The page's own policy would refuse axe, which is no part of it.
-  const page = await browser.newPage({
-    viewport: { width, height: 800 },
-    colorScheme,
-    reducedMotion: 'reduce',
-    bypassCSP: true,
-  });
+export async function axeProblems(browser: Browser, address: string, look: Look): Promise<string[]> {
+  const page = await browser.newPage(contextFor(look));
   await page.goto(address);
+  const problems = await axeProblemsOn(page);
+  await page.close();
+  return problems;
+}
+
+/** The settings of a browser context for a look. The page's own policy would refuse axe, which is no part of it. */
+export function contextFor({ width = 1280, colorScheme }: Look) {
+  return { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce', bypassCSP: true } as const;
+}
+
+/** Gives the accessibility problems of a page as it stands, each with the element it concerns. */
+export async function axeProblemsOn(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const results = (await page.evaluate(
     (values) =>
       (globalThis as unknown as { axe: { run: (options: object) => Promise<unknown> } }).axe.run({ runOnly: values }),
     tags,
   )) as AxeResults;
-  await page.close();
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
