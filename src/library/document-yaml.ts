@@ -7,6 +7,11 @@ export const documentYaml = z.strictObject({
   title: sentence.describe('Full title, for example "Memorandum of Understanding"'),
   shortTitle: sentence.max(60).describe('Title in the running header of a draft'),
   purpose: sentence.describe('What the document does, in one sentence'),
+  order: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Place among the document types; those without one come after, in order of their titles'),
   version: z.string().regex(/^\d+\.\d+(\.\d+)?$/, 'Write numbers with stops, in quotation marks, for example "1.0"'),
   status: z.enum(['draft', 'published']).describe('A draft is shown with a warning'),
   reviewed: z.iso

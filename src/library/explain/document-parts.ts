@@ -2,8 +2,9 @@ import { plainText, type Basis, type Block, type DocumentTree } from '../../asse
 
 /** A stretch of a draft under one key: a clause, an exhibit, or an unnumbered heading with what follows it. */
 export interface DocumentPart {
+  readonly type: 'clause' | 'exhibit' | 'heading';
   readonly key: string;
-  /** "7.", "Exhibit A", or nothing. */
+  /** "7.", "Exhibit A:", or nothing. */
   readonly label: string;
   readonly heading: string;
   readonly basis?: Basis;
@@ -17,14 +18,14 @@ export function documentParts({ children }: Pick<DocumentTree, 'children'>): rea
   for (const block of children) {
     if (block.type === 'clause')
       parts.push({ ...named(block, `${block.number}.`), ...(block.basis ? { basis: block.basis } : {}), meets: block.meets });
-    else if (block.type === 'exhibit') parts.push({ ...named(block, `Exhibit ${block.letter}`), meets: block.meets });
+    else if (block.type === 'exhibit') parts.push({ ...named(block, `Exhibit ${block.letter}:`), meets: block.meets });
     else if (block.type === 'heading' && block.key !== undefined)
-      parts.push({ key: block.key, label: '', heading: plainText(block.children), meets: [], blocks: [] });
+      parts.push({ type: block.type, key: block.key, label: '', heading: plainText(block.children), meets: [], blocks: [] });
     else if (block.type !== 'blankList' && block.type !== 'colophon') parts.at(-1)?.blocks.push(block);
   }
   return parts;
 }
 
 function named(block: Extract<Block, { type: 'clause' | 'exhibit' }>, label: string) {
-  return { key: block.key, label, heading: plainText(block.heading), blocks: [...block.children] };
+  return { type: block.type, key: block.key, label, heading: plainText(block.heading), blocks: [...block.children] };
 }

@@ -33,7 +33,8 @@ export function explainDocument(root: string, documentType: DocumentType): reado
     for (const part of documentParts(tree)) {
       const known = found.findIndex(({ key }) => key === part.key);
       after = known >= 0 ? known : after + 1;
-      if (known >= 0) continue;
+      // An unnumbered heading may be made from an answer, such as a page for each county: the first draft's are enough.
+      if (known >= 0 || (index > 0 && part.type === 'heading')) continue;
       const { blocks, ...head } = part;
       const names = new Set([...printedIn(blocks), ...(feeding.get(part.key) ?? [])]);
       found.splice(after, 0, {

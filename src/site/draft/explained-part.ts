@@ -53,7 +53,7 @@ function factList(part: ExplainedPart, { documentType, content }: Explaining): E
     ['Basis', part.basis ? [basisLabel(part.basis)] : []],
     ['Duties it meets', listOf(part.meets.map(duty))],
     ['Sources', cites],
-    ['Fed by', listOf(part.questions.map(ask))],
+    ['Questions behind it', listOf(part.questions.map(ask))],
   ];
   return h('dl', rows.filter(([, what]) => what.length > 0).flatMap(([term, what]) => [h('dt', term), h('dd', [...what])]));
 }

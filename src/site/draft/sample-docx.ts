@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDocxRenderer, type DocumentType } from '../../assembly/index.ts';
 import { siteAddress } from '../site-address.ts';
-import { sampleDraft } from './sample-draft.ts';
+import { sampleDraft, withNotice } from './sample-draft.ts';
 import { sampledTypes } from './sampled-types.ts';
 import { wordResponse } from './word-response.ts';
 
@@ -17,5 +17,5 @@ export const GET: APIRoute = async ({ props }) => {
   const documentType = props['documentType'] as DocumentType;
   const { tree, answers } = sampleDraft(documentType, props['answers'], siteAddress, true);
   const renderDocx = await loadDocxRenderer();
-  return wordResponse(await renderDocx(tree, { answers, documentType }));
+  return wordResponse(await renderDocx(withNotice(tree), { answers, documentType }));
 };
