@@ -8,3 +8,4 @@ export const MergePage = lazily(async () => (await import('./partner/merge-page.
 export const OpenedReport = lazily(async () => (await import('./opening/opened-report.tsx')).OpenedReport);
 export const LeftOver = lazily(async () => (await import('./opening/left-over.tsx')).LeftOver);
 export const PartnersStarter = lazily(async () => (await import('./questions/partners-starter.tsx')).PartnersStarter);
+export const PasteRows = lazily(async () => (await import('./questions/paste-rows.tsx')).PasteRows);

@@ -155,5 +155,5 @@ describe.each(['light', 'dark'] as const)('in %s, nothing is in the way of anyon
     await look('merge');
     expect(found).toEqual({});
     await context.close();
-  });
+  }, 240_000);
 });

@@ -20,5 +20,7 @@ function attributesOf({ properties }: Element): Record<string, string | number |
 
 function attributeName(name: string): string {
   if (name === 'className') return 'class';
-  return /^(?:data|aria)[A-Z]/.test(name) ? name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
+  // "ariaLabelledBy" is aria-labelledby: one hyphen only.
+  if (/^aria[A-Z]/.test(name)) return `aria-${name.slice(4).toLowerCase()}`;
+  return /^data[A-Z]/.test(name) ? name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : name;
 }

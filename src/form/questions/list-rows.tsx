@@ -1,11 +1,10 @@
 import { useContext, useState } from 'preact/hooks';
 import { rowLabel, type Row } from '../../assembly/index.ts';
-import { PartnersStarter } from '../lazy-parts.ts';
+import { PartnersStarter, PasteRows } from '../lazy-parts.ts';
 import { FormView } from '../form-view.ts';
 import { focusQuestion } from './focus-question.ts';
 import { newRow } from '../state/new-row.ts';
 import { ListRow } from './list-row.tsx';
-import { PasteRows } from './paste-rows.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { controlId, type QuestionProps } from './question-props.ts';
 import { Suggestions } from './suggestions.tsx';
@@ -18,6 +17,7 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
   const { actions } = useContext(FormView);
   const rows = Array.isArray(value) ? (value as readonly Row[]) : [];
   const folds = question.fields.length > fieldsAlwaysOpen;
+  const [pasting, setPasting] = useState(false);
   const [open, setOpen] = useState<number | undefined>();
 
   const add = (): void => {
@@ -54,9 +54,14 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
             Add {rows.length === 0 ? '' : 'another '}
             {question.itemName}
           </button>
-          <PasteRows question={question} />
+          {question.fields.length > 2 && !pasting ? (
+            <button type="button" class="link-button" onClick={() => setPasting(true)}>
+              Paste from a spreadsheet
+            </button>
+          ) : null}
         </p>
       )}
+      {pasting && !readOnly ? <PasteRows question={question} close={() => setPasting(false)} /> : null}
     </QuestionFrame>
   );
 }

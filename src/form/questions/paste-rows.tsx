@@ -1,28 +1,19 @@
-import { useContext, useId, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useState } from 'preact/hooks';
 import type { QuestionOf } from '../../assembly/index.ts';
 import { FormView } from '../form-view.ts';
 import { newRow } from '../state/new-row.ts';
 import { rowsFromTable } from '../state/rows-from-table.ts';
 
 /** A box to paste a table from a spreadsheet into: one row for each line. */
-export function PasteRows({ question }: { readonly question: QuestionOf<'list'> }) {
+export function PasteRows({ question, close }: { readonly question: QuestionOf<'list'>; readonly close: () => void }) {
   const { actions } = useContext(FormView);
-  const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const id = useId();
-  if (question.fields.length < 3) return null;
-  if (!open) {
-    return (
-      <button type="button" class="link-button" onClick={() => setOpen(true)}>
-        Paste from a spreadsheet
-      </button>
-    );
-  }
+  useEffect(() => document.getElementById(id)?.focus(), [id]);
   const found = rowsFromTable(text, question.fields);
   const add = (): void => {
     actions.addRows(question.id, found.rows.map((row) => newRow(row)), `Added ${found.rows.length} rows`);
-    setText('');
-    setOpen(false);
+    close();
   };
   return (
     <div class="paste">
@@ -36,7 +27,7 @@ export function PasteRows({ question }: { readonly question: QuestionOf<'list'> 
       <button type="button" class="secondary-button" disabled={found.rows.length === 0} onClick={add}>
         Add these rows
       </button>{' '}
-      <button type="button" class="link-button" onClick={() => setOpen(false)}>
+      <button type="button" class="link-button" onClick={close}>
         Cancel
       </button>
     </div>

@@ -44,9 +44,9 @@ function CoverageList({ title, covered, documentType: { interview } }: CoverageL
   const questions = interview.pages.flatMap((page) => page.questions);
   return (
     <>
-      <h3>
+      <h2>
         {title}: {covered.length}
-      </h3>
+      </h2>
       <dl class="coverage-list">
         {covered.map(({ requirement: { key, title: name, duty, citation, binds, decidedBy }, metBy }) => (
           <div key={key}>

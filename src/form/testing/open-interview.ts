@@ -11,7 +11,8 @@ export async function openInterview(from: Browser | BrowserContext, address: str
 /** Waits until the form has come to life and the document is drawn. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('#interview[data-ready="yes"]').waitFor();
-  await page.locator('.paper h1').first().waitFor();
+  // On a phone the preview stands behind its own button, so it is there and not to be seen.
+  await page.locator('.paper h1').first().waitFor({ state: 'attached' });
 }
 
 /** Fills the form with one of the examples by its title. */
@@ -23,6 +24,12 @@ export async function openExample(page: Page, title: string | RegExp): Promise<v
 
 /** Goes to a page of the interview, or to "review" or "tasks", as a link would. */
 export async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((name) => void (location.hash = name), place);
+  await page.evaluate(async (name) => {
+    if (location.hash === `#${name}`) return;
+    const changed = new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    location.hash = name;
+    await changed;
+    await new Promise((done) => setTimeout(done, 50)); // until it is drawn
+  }, place);
   await page.locator('.interview-questions h1').waitFor();
 }
