@@ -43,6 +43,7 @@ export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Questi
 export { interview as interviewSchema } from './interview/question.ts';
 export type { Block, BlankUse, DocumentTree, Inline } from './tree/nodes.ts';
 export { leaveOutNotes } from './tree/leave-out-notes.ts';
+export { typographic } from './tree/typographic.ts';
 export { plainText } from './tree/plain-text.ts';
 export { visitBlocks, visitInlines } from './tree/visit-tree.ts';
 export { precompileOptions } from './template/fill-template.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { renderHtml, type DocumentType } from '../../assembly/index.ts';
+import { renderHtml, typographic, type DocumentType } from '../../assembly/index.ts';
 import type { ExplainedPart } from '../../library/explain/explain-document.ts';
 import type { Content } from '../../library/content/read-content.ts';
 import { basisLabel } from '../render/basis-label.ts';
@@ -46,7 +46,7 @@ function withCites(children: readonly ElementContent[], note: ExplainedPart['not
 
 function factList(part: ExplainedPart, { documentType, content }: Explaining): Element {
   const labels = new Map(documentType.interview.pages.flatMap(({ questions }) => questions.map(({ id, label }) => [id, label])));
-  const ask = (id: string) => h('a', { href: withBase(`/draft/${documentType.id}/#question-${id}`) }, labels.get(id) ?? id);
+  const ask = (id: string) => h('a', { href: withBase(`/draft/${documentType.id}/#question-${id}`) }, typographic(labels.get(id) ?? id));
   const duty = (key: string) => h('a', { href: withBase(`/reference/requirements/#${key}`) }, content.requirements.get(key)?.value.title ?? key);
   const cites = part.cites.flatMap(({ source, at }, index) => [...(index > 0 ? ['; '] : []), citeLink(source, content.sources.get(source)?.value, at)]);
   const rows: readonly (readonly [string, readonly (ElementContent | string)[]])[] = [
