@@ -23,14 +23,17 @@ export function browserDocumentTypes(folder: string) {
 export function documentTypeModules(root: URL, base: string): Plugin {
   const folder = fileURLToPath(root);
   const templates = fileURLToPath(new URL('templates/', root));
+  // Reading and compiling every template takes most of a second, and a build asks for them hundreds of times.
+  let known: ReturnType<typeof browserDocumentTypes> | undefined;
+  const all = () => (known ??= browserDocumentTypes(folder));
   return {
     name: 'document-type-modules',
     resolveId: (id) => (id === listId || id.startsWith(oneId) ? `\0${id}` : undefined),
     load(id) {
-      if (id === `\0${listId}`) return listModule(browserDocumentTypes(folder), base);
+      if (id === `\0${listId}`) return listModule(all(), base);
       if (!id.startsWith(`\0${oneId}`)) return undefined;
       const wanted = id.slice(oneId.length + 1);
-      const found = browserDocumentTypes(folder).find((each) => each.id === wanted);
+      const found = all().find((each) => each.id === wanted);
       if (!found)
         throw new Error(`There is no complete document type in templates/${wanted}: run "npm run check:templates".`);
       return found.code;
@@ -39,6 +42,7 @@ export function documentTypeModules(root: URL, base: string): Plugin {
       server.watcher.add(templates);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(templates)) return;
+        known = undefined;
         for (const [id, module] of server.moduleGraph.idToModuleMap) {
           if (id.startsWith('\0virtual:document-type')) server.moduleGraph.invalidateModule(module);
         }
