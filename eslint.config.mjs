@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 import { boundaries } from './src/testing/lint/boundaries.ts';
 import { purity } from './src/testing/lint/purity.ts';
 
-const tests = ['**/*.test.{ts,tsx}', '**/*.bench.ts', 'src/testing/**'];
+const tests = ['**/*.test.{ts,tsx}', '**/*.bench.ts', 'src/testing/**', 'src/form/testing/**'];
 
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'drafts/', 'coverage/', 'content/', 'templates/']),

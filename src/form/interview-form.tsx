@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPart, type AnswerPath, type AnswerSet, type DocumentType } from '../assembly/index.ts';
 import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
-import { MergePage, ReviewPage } from './lazy-parts.ts';
+import { MergePage, QuestionPage, ReviewPage } from './lazy-parts.ts';
 import { NewVersionNotice } from './offline/new-version-notice.tsx';
-import { QuestionPage } from './pages/question-page.tsx';
+import { useDroppedFile } from './opening/use-dropped-file.ts';
 import { TasksPage } from './pages/tasks-page.tsx';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { useAssembled } from './preview/use-assembled.ts';
@@ -35,6 +35,8 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
   const [cameBack, setCameBack] = useState<AnswerPart>();
   const maker = useMemo(createDraftMaker, []);
   const moved = useRef(false);
+  const toTasks = useCallback(() => go({ kind: 'tasks' }), [go]);
+  const dropped = useDroppedFile(toTasks);
 
   const answers = history.now;
   const { task } = history.beside;
@@ -116,6 +118,7 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
                   setCameBack(part);
                   go({ kind: 'merge' });
                 }}
+                dropped={dropped}
               />
             )}
           </div>

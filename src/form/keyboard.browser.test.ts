@@ -8,7 +8,7 @@ import { readWordText } from '../assembly/render/docx/check/read-word-text.ts';
 import { draftFromText } from '../library/draft/draft-from-text.ts';
 import { readDocumentTypes } from '../library/read-document-types.ts';
 import { readExamples } from '../library/read-examples.ts';
-import { siteAddress, siteBase } from '../site/site-address.ts';
+import { siteAddress } from '../site/site-address.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 import { answerPageByKeyboard, openPageByKeyboard, tabTo } from './testing/keyboard-person.ts';
 import { killTab } from './testing/kill-tab.ts';
@@ -68,7 +68,7 @@ test('the typical county is answered by keyboard alone, the tab dies on the way,
     JSON.stringify(given),
     documentType,
     { wants: 'drafts', id: 'mou', answers: '-', out: '', date, formats: ['docx'], notes: true, copy: 'draft', coverage: false },
-    siteAddress + siteBase,
+    siteAddress,
   );
   expect(readWordText(bytes)).toBe(readWordText(files[0]?.content as Uint8Array));
   await context.close();

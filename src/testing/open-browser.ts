@@ -11,10 +11,14 @@ const flags = [
   '--no-default-browser-check',
 ];
 
+/** The flags that every Chromium of the tests is started with. */
+export function chromiumFlags(): string[] {
+  return process.getuid?.() === 0 ? [...flags, '--no-sandbox', '--disable-dev-shm-usage'] : flags;
+}
+
 /** Opens a headless Chromium. Throws with what to do when there is none. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(howToGetChromium);
-  const args = process.getuid?.() === 0 ? [...flags, '--no-sandbox', '--disable-dev-shm-usage'] : flags;
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args: chromiumFlags() });
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerPart, DocumentType } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { examplesOf, type ExampleLink } from './examples.ts';
+import type { DroppedFile } from './use-dropped-file.ts';
 import { hasNews, type OpenReport } from './open-report.ts';
 
 interface OpenAnswersProps {
@@ -14,10 +15,11 @@ interface OpenAnswersProps {
   readonly setReport: (report: OpenReport | undefined) => void;
   /** Called with pages that a partner sent back. */
   readonly merge: (part: AnswerPart) => void;
+  readonly dropped: DroppedFile;
 }
 
 /** Opens answers from a file (chosen or dropped anywhere on the page) or from an example. What it replaces comes back with Undo. */
-export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readOnly, setReport, merge }: OpenAnswersProps) {
+export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readOnly, setReport, merge, dropped }: OpenAnswersProps) {
   const input = useRef<HTMLInputElement>(null);
   const [notice, setNotice] = useState('');
   const [nextYear, setNextYear] = useState(false);
@@ -37,20 +39,10 @@ export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readO
   };
 
   useEffect(() => {
-    if (readOnly) return;
-    const over = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file) takeOrSay(file);
-    };
-    addEventListener('dragover', over);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', over);
-      removeEventListener('drop', drop);
-    };
-  });
+    if (!dropped.file) return;
+    dropped.taken();
+    if (!readOnly) takeOrSay(dropped.file);
+  }, [dropped.file]);
 
   const chosen = (): void => {
     const file = input.current?.files?.[0];

@@ -22,6 +22,7 @@ export type Opened =
   | { readonly ok: false; readonly sentence: string };
 
 const largestWordFile = 60_000_000;
+const chooseAnother = 'Choose another file.';
 
 /** Reads a file that a person chose or dropped: answers or a partner's pages as JSON, or a Word draft that carries answers. Never throws. */
 export async function openFile(file: File): Promise<Opened> {
@@ -54,13 +55,16 @@ async function openWordFile(file: File): Promise<Opened> {
 
 function fromJson(text: string, fromWord: boolean): Opened {
   const parsed = parseAnswerJson(text);
-  return parsed.ok ? checked(parsed.value, fromWord) : { ok: false, sentence: parsed.sentence };
+  return parsed.ok ? checked(parsed.value, fromWord) : { ok: false, sentence: `${parsed.sentence} ${chooseAnother}` };
 }
 
 function checked(value: unknown, fromWord: boolean): Opened {
   if (isAnswerPart(value)) return readAnswerPart(value);
   const read = readAnswerFile(value);
-  if (!read.ok) return { ok: false, sentence: read.problems[0] ?? 'This is not a file of answers. Choose another file.' };
+  if (!read.ok) {
+    const advice = read.newer ? 'Reload this page to get that version, then open the file again.' : chooseAnother;
+    return { ok: false, sentence: `${read.problems[0] ?? 'This is not a file of answers.'} ${advice}` };
+  }
   return { ok: true, file: read.file, fromWord };
 }
 

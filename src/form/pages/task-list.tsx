@@ -30,7 +30,7 @@ export function TaskList({ title, states, focus }: TaskListProps) {
           {next ? `${begun ? 'Go on with' : 'Start with'} ${next.page.title}` : 'Review and download'}
         </a>
       </p>
-      <ol class="task-list">
+      <ol class="task-list" aria-label="Pages of the interview">
         {states.map(({ page, progress, left, problems }) => (
           <li key={page.id} class="task">
             <span class="task-name">

@@ -3,6 +3,7 @@ import type { AnswerPart, DocumentType } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { LeftOver, OpenedReport, PartnerBar, SendPages } from '../lazy-parts.ts';
 import { OpenAnswers } from '../opening/open-answers.tsx';
+import type { DroppedFile } from '../opening/use-dropped-file.ts';
 import type { KeptState } from '../state/use-kept-state.ts';
 import type { PageState } from '../state/page-state.ts';
 import { SharedComputer } from './shared-computer.tsx';
@@ -16,10 +17,11 @@ interface TasksPageProps {
   readonly states: readonly PageState[];
   readonly focus: boolean;
   readonly merge: (part: AnswerPart) => void;
+  readonly dropped: DroppedFile;
 }
 
 /** The entry: the task list, and what else can be done with the answers as a whole. */
-export function TasksPage({ documentType, basePath, kept, actions, states, focus, merge }: TasksPageProps) {
+export function TasksPage({ documentType, basePath, kept, actions, states, focus, merge, dropped }: TasksPageProps) {
   const { history, saving, report, setReport } = kept;
   const { task, leftOver } = history.beside;
   const [sending, setSending] = useState(false);
@@ -42,6 +44,7 @@ export function TasksPage({ documentType, basePath, kept, actions, states, focus
         readOnly={readOnly}
         setReport={setReport}
         merge={merge}
+        dropped={dropped}
       />
       {task || readOnly ? null : (
         <details class="work-together" onToggle={() => setSending(true)}>

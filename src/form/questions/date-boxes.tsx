@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { controlId, describedBy, type QuestionProps } from './question-props.ts';
+import { controlId, type QuestionProps } from './question-props.ts';
 import { QuestionFrame } from './question-frame.tsx';
 import { joinDate, splitDate, type DateParts } from './date-parts.ts';
 
@@ -37,7 +37,6 @@ export function DateBoxes({ question, path, value, problem, readOnly, change }: 
                 readOnly={readOnly}
                 value={parts[part]}
                 aria-invalid={problem ? true : undefined}
-                aria-describedby={describedBy(path, { hint: question.hint !== undefined, problem: problem !== undefined })}
                 onInput={(event) => type(part, event.currentTarget.value)}
               />
             </span>

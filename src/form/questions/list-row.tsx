@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Answer, AnswerPath, QuestionOf, Row } from '../../assembly/index.ts';
 import { FormView } from '../form-view.ts';
+import { focusQuestion } from './focus-question.ts';
 import { checkedKey, isToCheck } from './row-to-check.ts';
 import { RowFields } from './row-fields.tsx';
 
@@ -23,6 +24,15 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
   const path = `${question.id}.${index}`;
   const bodyId = `row-${path}`;
   const hasProblem = [...problems.keys()].some((at) => at.startsWith(`${path}.`));
+  // The focus goes with the row, and after a removal to the list, so that it is never lost with the button it was on.
+  const move = (to: number, way: 'up' | 'down'): void => {
+    actions.moveRow(question.id, index, to, `Moved ${title} ${way}`);
+    requestAnimationFrame(() => document.getElementById(`move-${way}-${question.id}.${to}`)?.focus());
+  };
+  const remove = (): void => {
+    actions.removeRow(question.id, index, `Removed ${title}`);
+    focusQuestion(question.id);
+  };
   return (
     <li class="row">
       <div class="row-head">
@@ -48,17 +58,19 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
             <RowButton label="Copy" of={title} onClick={() => actions.duplicateRow(question.id, index, `Copied ${title}`)} />
             <RowButton
               label="Move up"
+              id={`move-up-${path}`}
               of={title}
               disabled={index === 0}
-              onClick={() => actions.moveRow(question.id, index, index - 1, `Moved ${title} up`)}
+              onClick={() => move(index - 1, 'up')}
             />
             <RowButton
               label="Move down"
+              id={`move-down-${path}`}
               of={title}
               disabled={last}
-              onClick={() => actions.moveRow(question.id, index, index + 1, `Moved ${title} down`)}
+              onClick={() => move(index + 1, 'down')}
             />
-            <RowButton label="Remove" of={title} onClick={() => actions.removeRow(question.id, index, `Removed ${title}`)} />
+            <RowButton label="Remove" of={title} onClick={remove} />
           </div>
         )}
       </div>
@@ -74,14 +86,15 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
 interface RowButtonProps {
   readonly label: string;
   readonly of: string;
+  readonly id?: string;
   readonly disabled?: boolean;
   readonly onClick: () => void;
 }
 
 /** `aria-disabled` and not `disabled`, so that the focus is not thrown away when a row reaches an end of the list. */
-function RowButton({ label, of, disabled = false, onClick }: RowButtonProps) {
+function RowButton({ label, of, id, disabled = false, onClick }: RowButtonProps) {
   return (
-    <button type="button" class="link-button" aria-disabled={disabled || undefined} onClick={disabled ? undefined : onClick}>
+    <button type="button" id={id} class="link-button" aria-disabled={disabled || undefined} onClick={disabled ? undefined : onClick}>
       {label}
       <span class="visually-hidden"> {of}</span>
     </button>

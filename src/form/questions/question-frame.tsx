@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerPath, RowQuestion, Question } from '../../assembly/index.ts';
 import { WhyWeAsk } from './why-we-ask.tsx';
-import { controlId } from './question-props.ts';
+import { controlId, describedBy } from './question-props.ts';
 
 interface FrameProps {
   readonly question: Question | RowQuestion;
@@ -57,7 +57,7 @@ export function QuestionFrame({ question, path, problem, group = false, suggeste
     );
   }
   return (
-    <fieldset class={style} data-question={path} aria-describedby={problem ? `${id}-problem` : undefined}>
+    <fieldset class={style} data-question={path} aria-describedby={describedBy(path, { hint: question.hint !== undefined, problem: problem !== undefined })}>
       <legend class="question-label">{title}</legend>
       {inside}
     </fieldset>

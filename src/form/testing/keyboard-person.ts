@@ -26,6 +26,7 @@ export async function openPageByKeyboard(page: Page, id: string): Promise<void> 
 /** Answers every question of the page on the screen, as the answers say, and goes on with "Continue". Gives the hash of the next page. */
 export async function answerPageByKeyboard(page: Page, documentType: DocumentType, answers: AnswerSet): Promise<string> {
   const here = await page.evaluate(() => location.hash);
+  await page.locator('.interview-questions').getByText('Loading…').waitFor({ state: 'detached' });
   for (let stop = 0; stop < mostStops; stop += 1) {
     await page.keyboard.press('Tab');
     let control = await focusedControl(page);

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A file that was dropped on the page, until someone has taken it. */
+export interface DroppedFile {
+  readonly file: File | undefined;
+  readonly taken: () => void;
+}
+
+/**
+ * Catches files that are dropped anywhere on the page, whichever page of the form is shown; a browser would otherwise leave
+ * the site to show the file. `onDrop` is called for each.
+ */
+export function useDroppedFile(onDrop: () => void): DroppedFile {
+  const [file, setFile] = useState<File>();
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      const dropped = event.dataTransfer?.files[0];
+      if (!dropped) return; // words that are dragged into a box are the browser's business
+      event.preventDefault();
+      setFile(dropped);
+      onDrop();
+    };
+    addEventListener('dragover', over);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', over);
+      removeEventListener('drop', drop);
+    };
+  }, [onDrop]);
+  return { file, taken: () => setFile(undefined) };
+}
