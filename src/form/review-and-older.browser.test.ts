@@ -99,10 +99,10 @@ test('the partners that the law names are added once, with the known agency, eac
   await page.getByRole('button', { name: 'Add the seven partners that the law names' }).click();
   await page.getByText(/^6 added\. Check each one/).waitFor();
   expect(await page.locator('.rows > .row').count()).toBe(7);
-  expect(await page.getByText('Check this.').count()).toBe(6);
+  expect(await page.locator('.to-check').count()).toBe(6);
   await page.getByRole('button', { name: /Agency 2 \(Social Services Agency\)/ }).first().waitFor();
   await page.getByRole('button', { name: /I have checked it/ }).first().click();
-  expect(await page.getByText('Check this.').count()).toBe(5);
+  expect(await page.locator('.to-check').count()).toBe(5);
   await page.context().close();
 });
 

@@ -1,5 +1,6 @@
 import { controlId } from '../questions/question-props.ts';
 import type { OpenReport } from './open-report.ts';
+import { useFocusAfterOpening } from './use-focus-after-opening.ts';
 
 interface OpenedReportProps {
   readonly report: OpenReport;
@@ -8,10 +9,11 @@ interface OpenedReportProps {
 
 /** What a person should know about answers that were given for an older version, or that begin a new year's document. */
 export function OpenedReport({ report, close }: OpenedReportProps) {
+  const heading = useFocusAfterOpening();
   const { from, version, added, renamed, changes, cleared } = report;
   return (
     <section class="notice opened-report" aria-labelledby="opened-title">
-      <h2 id="opened-title" tabIndex={-1}>
+      <h2 id="opened-title" tabIndex={-1} ref={heading}>
         About the answers that were opened
       </h2>
       {from ? <p>They were given for version {from} of this document. They are now as version {version} asks for them.</p> : null}

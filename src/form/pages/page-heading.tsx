@@ -6,7 +6,8 @@ export function PageHeading({ text, focus = true }: { readonly text: string; rea
   useEffect(() => {
     const [, site = document.title] = / [–|] (.*)$/.exec(document.title) ?? [];
     document.title = `${text} – ${site}`;
-    if (focus) heading.current?.focus();
+    // A link to a question goes to the question itself.
+    if (focus && !location.hash.startsWith('#question-')) heading.current?.focus();
   }, [text, focus]);
   return (
     <h1 tabIndex={-1} ref={heading}>

@@ -33,7 +33,6 @@ export function TasksPage({ documentType, basePath, kept, actions, states, focus
     <>
       {task ? <PartnerBar documentType={documentType} task={task} answers={history.now} actions={actions} /> : null}
       <TaskList title={documentType.title} states={states} focus={focus} />
-      {report ? <OpenedReport report={report} close={() => setReport(undefined)} /> : null}
       {leftOver ? <LeftOver leftOver={leftOver} discard={() => actions.replaceAll(history.now, 'Let the left-over answers go', task ? { task } : {})} /> : null}
       {isAwake ? <SharedComputer saving={saving} /> : null}
       <OpenAnswers
@@ -46,15 +45,13 @@ export function TasksPage({ documentType, basePath, kept, actions, states, focus
         merge={merge}
         dropped={dropped}
       />
+      {report ? <OpenedReport report={report} close={() => setReport(undefined)} /> : null}
       {task || readOnly ? null : (
         <details class="work-together" onToggle={() => setSending(true)}>
           <summary>Send pages to a partner</summary>
           {sending ? <SendPages documentType={documentType} answers={history.now} actions={actions} /> : null}
         </details>
       )}
-      <p>
-        <a href={`${basePath}draft/${documentType.id}/worksheet/`}>All questions as a worksheet to print</a>
-      </p>
     </>
   );
 }

@@ -13,6 +13,8 @@ export interface Described {
 }
 
 const nothing = 'Not answered';
+/** What is said of a side that has no such row. */
+export const noSuchRow = 'No such row';
 
 /** Says where a difference stands and what each side has there. */
 export function describeDifference(difference: Difference, { pages }: Interview): Described {
@@ -29,7 +31,7 @@ export function describeDifference(difference: Difference, { pages }: Interview)
   };
 }
 
-function labelOf({ kind, row, field, question: id, mine, theirs }: Difference, question: Question | undefined, interview: Interview): string {
+function labelOf({ kind, row, field, question: id, base, mine, theirs }: Difference, question: Question | undefined, interview: Interview): string {
   if (!question) return id;
   if (kind === 'order') return `${question.label} The order of the list`;
   if (!row || question.type !== 'list') return questionLabel(interview, field ? `${id}.${field}` : id);
@@ -37,7 +39,8 @@ function labelOf({ kind, row, field, question: id, mine, theirs }: Difference, q
   const title = rowLabel({ ...question, itemName: question.itemName }, 0, shown ? [shown] : []).replace(/ 1(?= \(|$)/, '');
   const asked = question.fields.find((each) => each.id === field);
   if (asked) return `${title}: ${asked.label}`;
-  return `${title}${mine === undefined ? ' (new)' : theirs === undefined ? ' (removed)' : ''}`;
+  if (base === undefined) return `${title} (new)`;
+  return `${title}${mine === undefined ? ' (you removed it, they changed it)' : theirs === undefined ? ' (they removed it)' : ''}`;
 }
 
 function sayValue(question: Question, { kind, field, row }: Difference, value: Difference['base']): string {
@@ -46,7 +49,7 @@ function sayValue(question: Question, { kind, field, row }: Difference, value: D
     const asked = question.fields.find((each) => each.id === field);
     return asked ? sayField(asked, value) : String(value ?? nothing);
   }
-  if (value === null || value === undefined) return row ? 'No such row' : nothing;
+  if (value === null || value === undefined) return row ? noSuchRow : nothing;
   if ('fields' in question && !Array.isArray(value)) return sayRow(question.fields, value as Row);
   return sayField(question, value);
 }

@@ -29,7 +29,7 @@ export function MergePage({ documentType: { interview }, answers, part, actions,
   const partner = part.to || 'your partner';
 
   const open = conflicts.filter(({ id }) => !chosen.has(id));
-  const problems = new Map(tries === 0 ? [] : open.map((difference) => [idOf(differences, difference), `Choose for ${describeDifference(difference, interview).label}`]));
+  const problems = new Map(tries === 0 ? [] : open.map((difference) => [idOf(differences, difference), `Choose yours or theirs: ${describeDifference(difference, interview).label}`]));
   const merge = (event: Event): void => {
     event.preventDefault();
     if (open.length > 0) return setTries(tries + 1);

@@ -1,6 +1,6 @@
 import type { Side } from '../../assembly/index.ts';
 import { controlId } from '../questions/question-props.ts';
-import type { Described } from './describe-difference.ts';
+import { noSuchRow, type Described } from './describe-difference.ts';
 
 interface RowProps {
   readonly id: string;
@@ -48,8 +48,14 @@ export function TakenChange({ id, described, unasked, side, choose }: RowProps) 
       <input type="checkbox" id={box} checked={side === 'theirs'} aria-describedby={`${box}-what`} onChange={(event) => choose(event.currentTarget.checked ? 'theirs' : 'mine')} />
       <label for={box}>{described.label}</label>
       <p class="choice-hint" id={`${box}-what`}>
-        {described.page}. <span class="visually-hidden">Before: </span>
-        <del>{described.mine}</del> <span class="visually-hidden">Now: </span>
+        {described.page}.{' '}
+        {described.mine === noSuchRow ? null : (
+          <>
+            <span class="visually-hidden">Before: </span>
+            <del>{described.mine}</del>
+          </>
+        )}{' '}
+        <span class="visually-hidden">Now: </span>
         <ins>{described.theirs}</ins>
         <Unasked shown={unasked} />
       </p>

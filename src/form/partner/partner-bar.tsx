@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnswerSet, DocumentType, PartnerTask } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
+import { useFocusAfterOpening } from '../opening/use-focus-after-opening.ts';
 import { handOverPart, partFile } from './part-file.ts';
 
 interface PartnerBarProps {
@@ -12,6 +13,7 @@ interface PartnerBarProps {
 
 /** Tells a partner whose pages these are and which are open, and sends them back. */
 export function PartnerBar({ documentType, task, answers, actions }: PartnerBarProps) {
+  const heading = useFocusAfterOpening();
   const [sent, setSent] = useState(false);
   const titles = documentType.interview.pages.filter(({ id }) => task.pages.includes(id)).map(({ title }) => title);
   const sendBack = (): void => {
@@ -21,7 +23,7 @@ export function PartnerBar({ documentType, task, answers, actions }: PartnerBarP
   };
   return (
     <section class="notice partner-bar" aria-labelledby="partner-title">
-      <h2 id="partner-title">Pages for {task.to || 'you'} to fill in</h2>
+      <h2 id="partner-title" tabIndex={-1} ref={heading}>Pages for {task.to || 'you'} to fill in</h2>
       <p>
         {task.from || 'Your partner'} asks you to fill in: {titles.join('; ')}. The other pages can be read, and the
         preview shows the whole draft.

@@ -15,5 +15,7 @@ export function focusQuestion(path: AnswerPath, frames = longestWait): void {
     folded?.click();
     if (around && !folded) around.focus();
     else if (frames > 0) focusQuestion(path, frames - 1);
+    // A question that is not asked now: at least its page is read from the top.
+    else document.querySelector<HTMLElement>('.interview-questions h1')?.focus();
   });
 }

@@ -47,7 +47,7 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
         </h2>
         {isToCheck(row) ? (
           <p class="to-check">
-            Check this.{' '}
+            Check this{typeof row['shortName'] === 'string' ? `: ${row['shortName']}` : ''}.{' '}
             {readOnly ? null : (
               <RowButton label="I have checked it" of={title} onClick={() => change(`${path}.key`, checkedKey(row))} />
             )}
