@@ -33,8 +33,11 @@ async function byKey(page: Page, press: () => Promise<void>): Promise<Download> 
   return download;
 }
 
-test('the typical county is answered by keyboard alone, the tab dies on the way, and the Word file is that of the command', { timeout: 240_000 }, async () => {
-  const context = await browser.newContext();
+test.each([
+  ['on a laptop', 1280],
+  ['320 pixels wide', 320],
+])('%s: the typical county is answered by keyboard alone, the tab dies on the way, and the Word file is that of the command', { timeout: 300_000 }, async (_name, width) => {
+  const context = await browser.newContext({ viewport: { width, height: 720 } });
   let page = await openInterview(context, address);
   const pages = documentType.interview.pages.map(({ id }) => `#${id}`);
   const middle = pages[Math.floor(pages.length / 2)];

@@ -46,7 +46,7 @@ async function openWordFile(file: File): Promise<Opened> {
   const found = read(new Uint8Array(await file.arrayBuffer()));
   if (!found.ok) return found;
   const parsed = parseAnswerJson(found.json);
-  if (!parsed.ok) return { ok: false, sentence: `The answers inside this Word file cannot be read. ${parsed.sentence}` };
+  if (!parsed.ok) return { ok: false, sentence: `The answers inside this Word file cannot be read. ${parsed.sentence} ${chooseAnother}` };
   return checked(
     { format: 'csec-answers', schemaVersion: 1, templates: { [found.documentType]: found.templateVersion }, answers: parsed.value },
     true,

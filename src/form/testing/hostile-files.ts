@@ -53,9 +53,15 @@ export function hostileWordFiles(good: Uint8Array): readonly HostileFile[] {
     word('answers-damaged', withItem(strToU8(text.slice(0, text.length >> 1)))),
     word('answers-that-harm', withItem(strToU8(text.replace(/>\{/, '>{&quot;__proto__&quot;:{&quot;a&quot;:1},')))),
     word('laughs', withItem(strToU8(`<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${text.replace(/>\{[^<]*/, '>&b;')}`))),
-    word('a-zip-of-names', zipSync({ ['__proto__']: strToU8('x'), constructor: strToU8('x') })),
+    word('a-zip-of-names', harmfulNames(zipSync({ __brobo__: strToU8('x'), bonstructor: strToU8('x') }))),
     word('text-named-docx', strToU8('These are no more than words.')),
   ];
+}
+
+/** Gives the parts of a zip file names that no zip writer of ours would give. */
+function harmfulNames(zip: Uint8Array): Uint8Array {
+  const text = Buffer.from(zip).toString('latin1');
+  return Buffer.from(text.replaceAll('__brobo__', '__proto__').replaceAll('bonstructor', 'constructor'), 'latin1');
 }
 
 /** Writes a small size into every header of a zip file that states the unpacked size. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Names the targets under `within` that are smaller than 24 by 24 pixels and have another target nearer than that
- * (WCAG 2.2, 2.5.8). A link within a sentence may be as high as its line; a box with a label counts with its label.
+ * Names the targets under `within` that are smaller than 24 by 24 pixels (WCAG 2.2, 2.5.8, without its exception for what
+ * stands far from others). A link within a sentence may be as high as its line; a box with a label counts with its label.
  */
 export function smallTargets(page: Page, within: string): Promise<string[]> {
   return page.evaluate((selector) => {
@@ -19,21 +19,10 @@ export function smallTargets(page: Page, within: string): Promise<string[]> {
     };
     const inSentence = (element: Element): boolean =>
       getComputedStyle(element).display === 'inline' && (element.parentElement?.textContent ?? '').trim() !== (element.textContent ?? '').trim();
-    const areas = all.map(areaOf);
-    const centerOf = (area: DOMRect): readonly [number, number] => [area.left + area.width / 2, area.top + area.height / 2];
-    const isCrowded = (area: DOMRect, index: number): boolean => {
-      const [x, y] = centerOf(area);
-      return areas.some((other, at) => {
-        if (at === index) return false;
-        const across = Math.max(other.left - x, x - other.right, 0);
-        const down = Math.max(other.top - y, y - other.bottom, 0);
-        return Math.hypot(across, down) < least / 2;
-      });
-    };
-    return all.flatMap((element, index) => {
-      const area = areas[index] as DOMRect;
+    return all.flatMap((element) => {
+      const area = areaOf(element);
       const isSmall = area.width < least - 0.5 || area.height < least - 0.5;
-      if (!isSmall || inSentence(element) || !isCrowded(area, index)) return [];
+      if (!isSmall || inSentence(element)) return [];
       return [`"${(element.textContent ?? '').trim().slice(0, 40) || element.id}" is ${Math.round(area.width)} by ${Math.round(area.height)}`];
     });
   }, within);
