@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openBrowser } from '../testing/open-browser.ts';
-import { goTo, openInterview } from './testing/open-interview.ts';
+import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 // What a screen reader meets, in its order. Only the frame is kept here: the words are the templates'.
 const address = inject('siteAddress');
@@ -84,4 +84,16 @@ test('rows keep the focus with them when they are moved, and give it to the list
   await expect.poll(focused).toMatch(/^Move up Agreement 1 \(System of care/);
   await page.getByRole('button', { name: /^Remove Agreement 1/ }).press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('rows');
+});
+
+test('a link to a question of a row that is folded away opens the row, and the row stays open when it moves', async () => {
+  await goTo(page, 'tasks');
+  await openExample(page, 'Typical county');
+  await goTo(page, 'question-parties.3.contactRole');
+  const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused).toBe('question-parties.3.contactRole');
+  await page.locator('#move-up-parties\\.3').press('Enter');
+  await expect.poll(focused).toBe('move-up-parties.2');
+  expect(await page.locator('.fold[aria-expanded="true"]').innerText()).toContain('Public Health');
+  expect(await page.locator('#question-parties\\.2\\.contactRole').inputValue()).toBe('public health nursing supervisor');
 });

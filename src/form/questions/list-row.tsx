@@ -1,6 +1,7 @@
 import { useContext } from 'preact/hooks';
 import type { Answer, AnswerPath, QuestionOf, Row } from '../../assembly/index.ts';
 import { FormView } from '../form-view.ts';
+import type { RowShift } from '../state/open-row.ts';
 import { focusQuestion } from './focus-question.ts';
 import { checkedKey, isToCheck } from './row-to-check.ts';
 import { RowFields } from './row-fields.tsx';
@@ -14,12 +15,13 @@ interface ListRowProps {
   readonly open: boolean;
   readonly folds: boolean;
   readonly toggle: () => void;
+  readonly shifted: (shift: RowShift) => void;
   readonly readOnly: boolean;
   readonly change: (path: AnswerPath, value: Answer | null) => void;
 }
 
 /** One row of a list with its buttons. */
-export function ListRow({ question, row, index, last, title, open, folds, toggle, readOnly, change }: ListRowProps) {
+export function ListRow({ question, row, index, last, title, open, folds, toggle, shifted, readOnly, change }: ListRowProps) {
   const { actions, problems } = useContext(FormView);
   const path = `${question.id}.${index}`;
   const bodyId = `row-${path}`;
@@ -27,11 +29,17 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
   // The focus goes with the row, and after a removal to the list, so that it is never lost with the button it was on.
   const move = (to: number, way: 'up' | 'down'): void => {
     actions.moveRow(question.id, index, to, `Moved ${title} ${way}`);
+    shifted({ moved: index, to });
     requestAnimationFrame(() => document.getElementById(`move-${way}-${question.id}.${to}`)?.focus());
   };
   const remove = (): void => {
     actions.removeRow(question.id, index, `Removed ${title}`);
+    shifted({ removed: index });
     focusQuestion(question.id);
+  };
+  const copy = (): void => {
+    actions.duplicateRow(question.id, index, `Copied ${title}`);
+    shifted({ added: index + 1 });
   };
   return (
     <li class="row">
@@ -55,7 +63,7 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
         ) : null}
         {readOnly ? null : (
           <div class="row-actions">
-            <RowButton label="Copy" of={title} onClick={() => actions.duplicateRow(question.id, index, `Copied ${title}`)} />
+            <RowButton label="Copy" of={title} onClick={copy} />
             <RowButton
               label="Move up"
               id={`move-up-${path}`}

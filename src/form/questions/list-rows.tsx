@@ -4,6 +4,7 @@ import { PartnersStarter, PasteRows } from '../lazy-parts.ts';
 import { FormView } from '../form-view.ts';
 import { focusQuestion } from './focus-question.ts';
 import { newRow } from '../state/new-row.ts';
+import { openRowAfter } from '../state/open-row.ts';
 import { ListRow } from './list-row.tsx';
 import { QuestionFrame } from './question-frame.tsx';
 import { controlId, type QuestionProps } from './question-props.ts';
@@ -42,6 +43,7 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
             open={!folds || open === index}
             folds={folds}
             toggle={() => setOpen(open === index ? undefined : index)}
+            shifted={(shift) => setOpen(openRowAfter(open, shift))}
             readOnly={readOnly}
             change={change}
           />
