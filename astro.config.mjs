@@ -19,10 +19,15 @@ import { trainerHostFiles } from './src/site/trainers/host-files-integration.ts'
 
 const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase), slimLibraries()];
 
-// What writes a web page is loaded late: in a chunk of its own, nothing that is needed early can ride with it.
-const lateCode = [
-  { name: 'entities', test: /character-entities-legacy/, priority: 2 },
+// The pipeline that every interview loads at once is one file, as many small ones pack worse. What writes a web page, and
+// what only merging or older answers need, is loaded late and stays apart.
+const chunks = [
   { name: 'html-writer', test: /node_modules\/(?:hast-util-to-html|property-information)\//, priority: 1 },
+  {
+    name: 'pipeline',
+    test: /src\/assembly\/(?:answers|interview|template|tree)\/(?!.*(?:merge|migrat|coverage|warning|scan-json|parse-answer-json|next-year))|node_modules\/(?:zod|character-entities-legacy)\//,
+    priority: 2,
+  },
 ];
 
 // Declarative on purpose: code that configures the site lives in src/site.
@@ -31,6 +36,7 @@ export default defineConfig({
   base: siteBase,
   srcDir: '.', // so that Starlight finds content/docs at the top of the project
   trailingSlash: 'always',
+  prefetch: false, // on a county's slow line only what is opened is fetched
   markdown: { processor: unified(markdownPlugins) },
   integrations: [
     starlight({
@@ -66,7 +72,8 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0, // scripts as files: 'self' allows them, no hash needed
-      rolldownOptions: { output: { codeSplitting: { groups: lateCode } } },
+      modulePreload: false, // what is loaded late may take a moment; the code that hurries it would be loaded early
+      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     },
   },
 });
