@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
+import { storedAnswers } from './testing/answers-on-device.ts';
 import { startKillableBrowser } from './testing/killable-browser.ts';
 import { ready } from './testing/open-interview.ts';
 import { seededRandom } from './testing/seeded-random.ts';
@@ -24,12 +25,15 @@ interface Typed {
 
 const wordOf = (round: number, index: number): string => `${round}.${index}`;
 
+/** Opens the page to type on; gives what the browser had kept, and makes sure that the page shows it. */
 async function openTypingPage(page: Page): Promise<string> {
   await page.goto(`${address}draft/mou/#question-localHistory`);
   await ready(page);
   const box = page.locator('#question-localHistory');
   await box.waitFor();
-  return box.inputValue();
+  const kept = (await storedAnswers(page))?.['localHistory'] ?? '';
+  expect(await box.inputValue()).toBe(kept);
+  return String(kept);
 }
 
 async function typeUntilKilled(page: Page, round: number, after: number, kill: () => number): Promise<Typed> {

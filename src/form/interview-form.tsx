@@ -79,7 +79,9 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
         <NewVersionNotice basePath={basePath} flush={saving.flush} />
         <div class="interview-columns">
           <div class="interview-questions">
-            {page ? (
+            {page && !saving.isRead ? (
+              <p role="status">Loading…</p>
+            ) : page ? (
               <QuestionPage
                 key={page.id}
                 page={page}

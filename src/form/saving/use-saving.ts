@@ -17,6 +17,8 @@ export interface Saving {
   /** False while another tab is the one that writes. */
   readonly mayWrite: boolean;
   readonly takeOver: () => void;
+  /** False until storage was read: what is typed before would be replaced by what is stored. */
+  readonly isRead: boolean;
   /** Text in storage that cannot be read or is from a newer site: kept, and offered as a download. */
   readonly found: Found;
   readonly clear: () => Promise<void>;
@@ -34,6 +36,7 @@ export interface Saving {
 export function useSaving(templates: Readonly<Record<string, string>>, load: (record: AnswerFile | undefined) => Promise<void>): Saving {
   const [status, setStatus] = useState<SaveStatus>({ kind: 'nothing yet' });
   const [mayWrite, setMayWrite] = useState(true);
+  const [isRead, setRead] = useState(false);
   const [found, setFound] = useState<Found>({ kind: 'nothing' });
   const [isSharedComputer, setShared] = useState<boolean>();
   const saver = useRef<Saver>();
@@ -60,6 +63,7 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
       setStatus({ kind: 'not saved' });
     }
     setFound(result);
+    setRead(true);
     const mustBeKept = result.kind === 'unreadable' || result.kind === 'newer';
     storage.current = mustBeKept ? 'must be kept' : 'read';
     if (mustBeKept) return;
@@ -113,6 +117,7 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
     status,
     mayWrite,
     takeOver: () => lock.current?.take(),
+    isRead,
     found,
     isSharedComputer,
     change,
