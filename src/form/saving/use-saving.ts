@@ -52,6 +52,7 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
   const start = useCallback(async (): Promise<void> => {
     saver.current?.stop();
     saver.current = undefined;
+    storage.current = 'not read yet';
     store.current = saidShared() ? sessionStore() : indexedDbStore();
     let result: Found = { kind: 'nothing' };
     try {
@@ -83,10 +84,13 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
     setShared(saidShared());
     let first = true;
     lock.current = lockTab((holds) => {
-      setMayWrite(holds);
       holdsLock.current = holds;
-      if (!holds) saver.current?.stop();
-      if (holds || first) void start();
+      if (!holds) {
+        saver.current?.stop();
+        setMayWrite(false);
+      }
+      // A tab that takes over may be typed in once it shows the latest answers, and not before.
+      if (holds || first) void start().then(() => setMayWrite(holdsLock.current));
       first = false;
     });
     const flush = (): void => void saver.current?.flush();
