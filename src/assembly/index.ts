@@ -25,7 +25,7 @@ export { largestFile, parseAnswerJson, type ParsedJson } from './answers/parse-a
 export { parseDate } from './answers/parse-date.ts';
 export { answerFileFormat, answerFileVersion, readAnswerFile, type AnswerFile, type ReadAnswerFile } from './answers/read-answer-file.ts';
 export { mergeAnswers, standingChoice, type Difference, type Merged, type Side } from './answers/merge-answers.ts';
-export { migrateAnswers, type Migrated } from './answers/migrate-answers.ts';
+export { migrateAnswers, moveAnswers, type Migrated } from './answers/migrate-answers.ts';
 export { compareVersions, type Migration, type VersionNotes } from './answers/migration.ts';
 export { beginNextYear, type NextYear } from './answers/begin-next-year.ts';
 export { answerPartFormat, answerPartVersion, isAnswerPart, readAnswerPart, type AnswerPart, type PartnerTask } from './answers/read-answer-part.ts';

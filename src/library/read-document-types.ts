@@ -16,12 +16,16 @@ export function readDocumentTypes(
   return { documentTypes: documentTypes.map((each) => ({ ...each, otherQuestions: otherQuestions(each, documentTypes) })), faults };
 }
 
-/** The ids that other document types ask for and this one does not: one answer set may hold answers to all of them. */
-function otherQuestions({ id, interview }: DocumentType, all: readonly DocumentType[]): readonly string[] {
+/**
+ * The ids that other document types ask for, or once asked for, and this one does not: one answer set may hold answers to
+ * all of them. An older name waits until the document type that knows it is opened, and moves it.
+ */
+function otherQuestions({ id, interview, migrations }: DocumentType, all: readonly DocumentType[]): readonly string[] {
   const idsOf = (each: Interview): string[] => each.pages.flatMap(({ questions }) => questions.map((question) => question.id));
-  const own = new Set(idsOf(interview));
-  const others = all.filter((each) => each.id !== id).flatMap((each) => idsOf(each.interview));
-  return [...new Set(others)].filter((name) => !own.has(name)).toSorted();
+  const olderIn = (steps: DocumentType['migrations']): string[] => steps.flatMap(({ renamed, removed }) => [...Object.keys(renamed), ...Object.keys(removed)]);
+  const own = new Set([...idsOf(interview), ...olderIn(migrations)]);
+  const others = all.filter((each) => each.id !== id).flatMap((each) => [...idsOf(each.interview), ...olderIn(each.migrations)]);
+  return [...new Set(others)].filter((name) => !own.has(name) && !name.includes('.')).toSorted();
 }
 
 const placeOf = ({ order }: DocumentType): number => order ?? Number.MAX_SAFE_INTEGER;

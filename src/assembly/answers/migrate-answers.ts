@@ -33,12 +33,7 @@ export function migrateAnswers(
   { interview, migrations, changes }: Target,
   knownElsewhere: (questionId: string) => boolean = () => false,
 ): Migrated {
-  const isNewer = ({ version }: { readonly version: string }) => from === undefined || compareVersions(version, from) > 0;
-  const steps = migrations.filter(isNewer).toSorted((a, b) => compareVersions(a.version, b.version));
-  const leftOver: Record<AnswerPath, Answer> = {};
-  const renamed: { from: string; to: string; label: string }[] = [];
-  let values: Values = { ...answers };
-  for (const step of steps) values = applyStep(values, step, leftOver, (old, to) => renamed.push({ from: old, to, label: questionLabel(interview, to) }));
+  const { steps, values, leftOver, moves } = moveAnswers(answers, from, migrations);
   const asked = new Map(everyQuestion(interview).map(({ question }) => [question.id, question]));
 
   const kept = Object.entries(values).flatMap(([id, value]): [string, Answer | null | undefined][] => {
@@ -54,10 +49,27 @@ export function migrateAnswers(
   return {
     answers: Object.fromEntries(kept),
     leftOver,
-    renamed,
+    renamed: moves.map((move) => ({ ...move, label: questionLabel(interview, move.to) })),
     added: steps.flatMap(({ added }) => added).map((at) => ({ at: at.split('.')[0] ?? at, label: questionLabel(interview, at) })),
-    changes: from === undefined ? [] : changes.filter(isNewer),
+    changes: from === undefined ? [] : changes.filter(isNewerThan(from)),
   };
+}
+
+/**
+ * The first half of it: answers under their present names, as the steps of `migrations` since `from` say, with what those
+ * steps left over. A step that was taken before changes nothing, so answers of an unknown version may take them all.
+ */
+export function moveAnswers(answers: AnswerSet, from: string | undefined, migrations: readonly Migration[]) {
+  const steps = migrations.filter(isNewerThan(from)).toSorted((a, b) => compareVersions(a.version, b.version));
+  const leftOver: Record<AnswerPath, Answer> = {};
+  const moves: { from: string; to: string }[] = [];
+  let values: Values = { ...answers };
+  for (const step of steps) values = applyStep(values, step, leftOver, (old, to) => moves.push({ from: old, to }));
+  return { steps, values, leftOver, moves } as const;
+}
+
+function isNewerThan(from: string | undefined): (one: { readonly version: string }) => boolean {
+  return ({ version }) => from === undefined || compareVersions(version, from) > 0;
 }
 
 function applyStep(values: Values, step: Migration, leftOver: Record<AnswerPath, Answer>, renamed: (from: string, to: string) => void): Values {

@@ -1,4 +1,4 @@
-import { beginNextYear, compareVersions, migrateAnswers, type AnswerFile, type AnswerSet, type DocumentType } from '../../assembly/index.ts';
+import { beginNextYear, compareVersions, migrateAnswers, type AnswerFile, type AnswerSet, type DocumentType, type Migrated } from '../../assembly/index.ts';
 import type { Beside } from '../state/history.ts';
 import type { OpenReport } from './open-report.ts';
 
@@ -12,24 +12,34 @@ export interface Prepared {
 export function migrateOpened(file: AnswerFile, documentType: DocumentType, forNextYear = false): Prepared {
   const { id, version, interview } = documentType;
   const from = file.templates[id];
-  // One set of answers serves every document type, so what only others ask has its place.
-  const others = new Set(documentType.otherQuestions);
-  const migrated = migrateAnswers(file.answers, from ?? version, documentType, (name) => others.has(name));
+  // Answers that were given in another document's interview may still bear an older name, but hold no news about this one.
+  const isOlder = from !== undefined && compareVersions(from, version) < 0;
+  const migrated = migrateSet(file.answers, from, documentType);
   const { answers, cleared } = forNextYear ? beginNextYear(interview, migrated.answers) : { answers: migrated.answers, cleared: [] };
   const leftOver = { ...file.leftOver, ...migrated.leftOver };
   const count = Object.keys(leftOver).length;
-  const { added, renamed, changes } = migrated;
+  const { task } = file;
   return {
     answers,
-    beside: { ...(file.task && !forNextYear && { task: file.task }), ...(count > 0 && { leftOver }) },
+    beside: {
+      // What was asked of a partner is compared with what comes back, so it must speak of the same questions.
+      ...(task && !forNextYear && { task: { ...task, base: migrateSet(task.base, from, documentType).answers } }),
+      ...(count > 0 && { leftOver }),
+    },
     report: {
-      ...(from !== undefined && compareVersions(from, version) < 0 ? { from } : {}),
+      ...(isOlder ? { from } : {}),
       version,
-      added,
-      renamed,
-      changes,
+      added: isOlder ? migrated.added : [],
+      renamed: migrated.renamed,
+      changes: migrated.changes,
       cleared,
       leftOver: count,
     },
   };
+}
+
+/** Takes answers and the version that they were given for, if known; gives them as this version asks for them. One set of answers serves every document type, so what only others ask has its place. */
+export function migrateSet(answers: AnswerSet, from: string | undefined, documentType: DocumentType): Migrated {
+  const others = new Set(documentType.otherQuestions);
+  return migrateAnswers(answers, from, documentType, (name) => others.has(name));
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compareVersions, type AnswerFile, type DocumentType } from '../../assembly/index.ts';
-import type { OpenReport } from '../opening/open-report.ts';
+import { hasNews, type OpenReport } from '../opening/open-report.ts';
 import { useSaving, type Saving } from '../saving/use-saving.ts';
 import { useHistory, type AnswersWithHistory } from './use-history.ts';
 
@@ -29,11 +29,12 @@ export function useKeptState(documentType: DocumentType): KeptState {
       const { answers = {}, task, leftOver } = record ?? {};
       const beside = { ...(task && { task }), ...(leftOver && { leftOver }) };
       const from = record?.templates[id];
-      if (from === undefined || compareVersions(from, version) >= 0) return put(answers, beside);
+      // Answers to another document may still bear a name that was changed since.
+      if (!record || (from && compareVersions(from, version) >= 0)) return put(answers, beside);
       const { migrateOpened } = await import('../opening/migrate-opened.ts');
-      const opened = migrateOpened(record as AnswerFile, documentType);
+      const opened = migrateOpened(record, documentType);
       put(opened.answers, opened.beside);
-      setReport(opened.report);
+      setReport(hasNews(opened.report) ? opened.report : undefined);
     },
     [documentType, id, put, version],
   );

@@ -4,7 +4,7 @@ import {
   coverage,
   coverageAsText,
   coverageDocument,
-  type AnswerSet,
+  moveAnswers,
   type DocumentType,
 } from '../../assembly/index.ts';
 import type { DraftFormat, DraftOrder } from './draft-request.ts';
@@ -29,7 +29,9 @@ export async function draftFromText(
   const read = readAnswers(input);
   if (!read.ok) return { problems: read.problems, files: [] };
 
-  const check = checkAnswers(documentType, read.answers);
+  // Names that nobody ever asked stay, for the check to find.
+  const { values: answers, leftOver } = moveAnswers(read.answers, read.templates[documentType.id], documentType.migrations);
+  const check = checkAnswers(documentType, answers);
   // A draft may have blanks; a clean copy may not.
   const wrong = new Set(check.problems.map(({ at }) => at));
   const missing = copy === 'clean' ? check.missing.filter(({ at, required }) => required && !wrong.has(at)) : [];
@@ -43,8 +45,11 @@ export async function draftFromText(
   const covered = wantsCoverage ? coverage(tree, documentType.requirements) : undefined;
   // The answers go into the Word file as they were given, so that those of a closed branch come back with it.
   const written = covered ? coverageDocument(covered, documentType, date, site) : tree;
-  const rendering = { tree: written, documentType, answers: read.answers as AnswerSet };
+  const rendering = { tree: written, documentType, answers };
   const files = formats.map(async (format) => ({ format, content: await renderFormat[format](rendering) }));
-  const text = covered ? { text: coverageAsText(covered, documentType) } : {};
-  return { problems: [], ...text, files: await Promise.all(files) };
+  const text = [
+    ...Object.keys(leftOver).map((at) => `${at}: this answer has no place in version ${documentType.version} any more, and was left out.`),
+    ...(covered ? [coverageAsText(covered, documentType)] : []),
+  ];
+  return { problems: [], ...(text.length > 0 && { text: text.join('\n') }), files: await Promise.all(files) };
 }

@@ -33,7 +33,7 @@ it('knows which questions feed a clause, those that decide it and those that are
   const mou = documentTypes.find(({ id }) => id === 'mou');
   if (!mou) throw new Error('There is no memorandum of understanding');
   const parts = explainDocument('.', mou);
-  expect(parts.find(({ key }) => key === 'lead-agency')?.questions).toEqual(expect.arrayContaining(['leadContact', 'inProgram', 'coverage']));
+  expect(parts.find(({ key }) => key === 'lead-agency')?.questions).toEqual(expect.arrayContaining(['leadContact', 'inProgram', 'howManyCounties']));
   const several = parts.find(({ key }) => key === 'multi-county');
   expect(several?.from).not.toBe(parts[0]?.from);
   expect(several?.label).toBe('');
