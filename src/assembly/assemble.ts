@@ -7,6 +7,7 @@ import { completeTree } from './tree/complete-tree.ts';
 import { dropEmpty } from './tree/drop-empty.ts';
 import { encloseCitations } from './tree/enclose-citations.ts';
 import { fillContents } from './tree/fill-contents.ts';
+import { fillCoverage } from './tree/fill-coverage.ts';
 import { groupDefinitions } from './tree/group-definitions.ts';
 import { keepUnchanged } from './tree/keep-unchanged.ts';
 import { leaveOutNotes } from './tree/leave-out-notes.ts';
@@ -46,8 +47,9 @@ export function assemble(documentType: DocumentType, answers: CheckedAnswers, op
   const markdown = fillTemplate(documentType, answers.values);
   const parsed = parseMarkdown(markdown, memo);
   const built = buildParts(parsed, { interview, ...answers, copy }, sources, fault);
+  const covered = fillCoverage(built, documentType);
   const withNotes = notes && copy === 'draft';
-  const kept = dropEmpty(withNotes ? built : leaveOutNotes(built));
+  const kept = dropEmpty(withNotes ? covered : leaveOutNotes(covered));
   const cited = encloseCitations(kept);
   const defined = groupDefinitions(cited);
   const noted = withNotes ? addSuggestionNotes(defined, interview, answers.values) : defined;

@@ -50,6 +50,6 @@ export { precompileOptions } from './template/fill-template.ts';
 export { basisNames } from './tree/basis-names.ts';
 export type { AppliedRequirement } from './requirement.ts';
 export { coverage, type Covered, type MetBy } from './tree/coverage.ts';
-export { coverageAsText, coverageDocument, howToMeet } from './tree/coverage-document.ts';
+export { coverageAsText, coverageDocument } from './tree/coverage-document.ts';
 export { templateDirectives } from './tree/directives/directive-names.ts';
 export { helperNames } from './template/helpers.ts';

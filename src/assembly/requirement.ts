@@ -10,4 +10,6 @@ export interface AppliedRequirement {
   readonly binds: string;
   /** Ids of the questions whose answers decide whether the text that meets it stands in the draft. */
   readonly decidedBy: readonly string[];
+  /** Whether the law behind it was read in part or in summaries only. */
+  readonly partlyRead?: true;
 }

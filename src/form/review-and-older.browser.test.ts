@@ -43,6 +43,19 @@ test('the coverage panel names the section that meets each requirement, and come
   await row.getByText(/^Section \d+ \(Lead Agency\)/).waitFor();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /as a checklist/ }).click()]);
   expect(readFileSync(await download.path()).subarray(0, 2).toString()).toBe('PK');
+  const [forPrint] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download it as a page for printing' }).click()]);
+  expect(forPrint.suggestedFilename()).toMatch(/^mou-coverage-.*\.html$/);
+  expect(readFileSync(await forPrint.path(), 'utf8')).toMatch(/<table[^]*Human services leads the protocol team[^]*Section \d+ \(Lead Agency\)/);
+  await page.context().close();
+});
+
+test('the exhibit on coverage stands in the document once it is asked for', async () => {
+  const page = await person();
+  await goTo(page, 'signing-and-exhibits');
+  expect(await page.locator('.paper', { hasText: 'Legal Requirements and Where They Are Met' }).count()).toBe(0);
+  await page.getByRole('group', { name: /Add an exhibit that shows where/ }).getByLabel('Yes', { exact: true }).check();
+  const table = page.locator('.paper .exhibit table', { hasText: 'Human services leads the protocol team' });
+  await table.getByRole('link', { name: /^Section \d+$/ }).first().waitFor();
   await page.context().close();
 });
 

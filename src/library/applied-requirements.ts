@@ -1,7 +1,7 @@
 import type { AppliedRequirement } from '../assembly/index.ts';
 import { readFolder } from './content/read-folder.ts';
 import { requirementAreas, requirementSchema, type Requirement } from './content/requirement.ts';
-import { sourceSchema } from './content/source.ts';
+import { sourceSchema, type Source, type SourceKind } from './content/source.ts';
 import { decidingQuestions } from './deciding-questions.ts';
 import type { TemplateFiles } from './template-files.ts';
 
@@ -19,14 +19,20 @@ export function appliedRequirements(root: string, id: string, files: TemplateFil
       key,
       title: value.title,
       duty: value.duty,
-      citation: citationOf(value, (source) => sources.get(source)?.value.short),
+      citation: citationOf(value, sources),
       binds: value.binds,
       decidedBy: [...(deciding.get(key) ?? [])],
+      ...(value.verified === 'partial' && { partlyRead: true as const }),
     }));
 }
 
-function citationOf({ cites }: Requirement, shortOf: (source: string) => string | undefined): string {
-  return cites.map(({ source, at }) => `${shortOf(source) ?? source}${at === undefined ? '' : pinpoint(at)}`).join('; ');
+/** What a document cites: the law itself and the State's letters, not the pages on which we read of them. */
+const citable: readonly SourceKind[] = ['law', 'regulation', 'bill', 'ballot measure', 'case', 'letter'];
+
+function citationOf({ cites }: Requirement, sources: ReadonlyMap<string, { readonly value: Source }>): string {
+  const shortOf = (source: string) => sources.get(source)?.value.short;
+  const first = cites.filter(({ source }) => citable.includes(sources.get(source)?.value.kind ?? 'page'));
+  return (first.length > 0 ? first : cites).map(({ source, at }) => `${shortOf(source) ?? source}${at === undefined ? '' : pinpoint(at)}`).join('; ');
 }
 
 /** "(a)(1)" follows the section at once; "page 4" needs a comma. */

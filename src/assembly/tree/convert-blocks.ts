@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { ConvertContext } from './convert-context.ts';
 import { convertInlines } from './convert-inlines.ts';
 import { convertOrderedList } from './convert-ordered-list.ts';
-import { convertTable } from './convert-table.ts';
+import { convertTable, isTableSettings } from './convert-table.ts';
 import { containerDirectives } from './directives/container-directives.ts';
 import { leafDirectives } from './directives/leaf-directives.ts';
 import type { Block } from './nodes.ts';
@@ -35,7 +35,7 @@ const handlers: { readonly [T in RootContent['type']]?: Handler<T> } = {
         ],
   table: (node, context, before) => [convertTable(node, before, context)],
   leafDirective: (node, context) => {
-    if (node.name === 'table') return [];
+    if (isTableSettings(node)) return [];
     const handle = leafDirectives[node.name as keyof typeof leafDirectives];
     if (handle) return [handle(node, context)];
     context.fault(`"::${node.name}" is no directive.`);
@@ -53,14 +53,10 @@ const handlers: { readonly [T in RootContent['type']]?: Handler<T> } = {
 export function convertBlocks(nodes: readonly RootContent[], context: ConvertContext): readonly Block[] {
   return nodes.flatMap((node, index) => {
     if (isTableSettings(node) && nodes[index + 1]?.type !== 'table')
-      context.fault('No table follows a "::table" line.');
+      context.fault(`No table follows a "::${node.name}" line.`);
     const handle = handlers[node.type] as Handler<typeof node.type> | undefined;
     if (handle) return handle(node as never, context, nodes[index - 1]);
     context.fault(`A document cannot hold Markdown of the kind "${node.type}".`);
     return [];
   });
-}
-
-function isTableSettings(node: RootContent): boolean {
-  return node.type === 'leafDirective' && node.name === 'table';
 }

@@ -1,19 +1,10 @@
-import { everyQuestion } from '../interview/every-question.ts';
-import { whatIsAsked } from '../interview/name-question.ts';
 import type { DocumentType } from '../document-type.ts';
 import { colophon } from './colophon.ts';
 import type { Covered } from './coverage.ts';
+import { dutyInWords, howToMeet } from './coverage-words.ts';
 import type { Block, DocumentTree, Inline } from './nodes.ts';
 
 const text = (value: string): Inline => ({ type: 'text', value });
-const strong = (value: string): Inline => ({ type: 'strong', children: [text(value)] });
-
-/** Says in a sentence what to do about a requirement that a draft does not meet. */
-export function howToMeet({ requirement: { decidedBy } }: Covered, { interview }: Pick<DocumentType, 'interview'>): string {
-  const asked = everyQuestion(interview).filter(({ question }) => decidedBy.includes(question.id));
-  if (asked.length === 0) return 'No text of this document meets it. Meet it in another paper, or ask county counsel for a clause.';
-  return `Look at your answer to ${asked.map(({ question }) => `"${whatIsAsked(question)}"`).join(' or ')}.`;
-}
 
 /** The coverage of a draft as a checklist of its own, to be printed or filed with the draft. */
 export function coverageDocument(covered: readonly Covered[], documentType: DocumentType, date: string, site?: string): DocumentTree {
@@ -21,7 +12,7 @@ export function coverageDocument(covered: readonly Covered[], documentType: Docu
   const met = covered.filter(({ metBy }) => metBy.length > 0).length;
   const children: Block[] = [
     { type: 'title', children: [text(title)] },
-    { type: 'paragraph', children: [text(`${met} of ${covered.length} requirements are met by a section or an exhibit of the draft.`)] },
+    { type: 'paragraph', children: [text(`${met} of ${covered.length} requirements are met by a section or an exhibit of the draft. What binds only some counties says so.`)] },
     coverageTable(covered, documentType),
     colophon(documentType, date, site),
   ];
@@ -45,7 +36,7 @@ function coverageTable(covered: readonly Covered[], documentType: DocumentType):
     header: [[text('Met')], [text('What law asks')], [text('Law')], [text('Where it is met')]],
     rows: covered.map((each) => [
       [{ type: 'checkBox', checked: each.metBy.length > 0 }],
-      [strong(`${each.requirement.title}.`), text(` ${each.requirement.duty} (Binds ${each.requirement.binds}.)`)],
+      dutyInWords(each.requirement),
       [text(each.requirement.citation)],
       [text(placesOf(each) || `Not met. ${howToMeet(each, documentType)}`)],
     ]),

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { draftOf, sampleDocumentType } from '../../testing/sample-document.ts';
-import { coverage, coverageAsText, coverageDocument, renderText } from '../index.ts';
+import { describe, expect, test } from 'vitest';
+import { draftOf, sampleDocumentType, type Sample } from '../../testing/sample-document.ts';
+import { coverage, coverageAsText, coverageDocument, renderHtml, renderMarkdown, renderText, visitBlocks, type Block } from '../index.ts';
 
 const requirement = (key: string, decidedBy: readonly string[] = []) => ({
   key,
@@ -43,4 +43,60 @@ test('as lines, and as a checklist of its own', () => {
   const text = renderText(coverageDocument(covered, documentType, '2026-07-01'));
   expect(text).toContain('1 of 3 requirements are met');
   expect(text).toContain('Not met. Look at your answer');
+});
+
+const withTable = (header = '| Asked | Law | Where |\n| --- | --- | --- |', rows = ''): Sample => ({
+  ...sample,
+  document: `${sample.document}\n\n::exhibit[Where It Is Met]{#where}\n\n::coverage-table[Not met *here*.]{widths="50 20 30"}\n\n${header}${rows}`,
+});
+
+function tablesIn(blocks: readonly Block[]) {
+  const tables: Extract<Block, { type: 'table' }>[] = [];
+  for (const block of blocks) visitBlocks(block, (each) => each.type === 'table' && tables.push(each));
+  return tables;
+}
+
+describe('a coverage table', () => {
+  test('is a table like any other, with references that follow the numbers, and says where nothing is met', () => {
+    const { tree, faults } = draftOf(withTable(), { wanted: true });
+    expect(faults).toEqual([]);
+    const [table] = tablesIn(tree.children);
+    expect(table).not.toHaveProperty('coverage');
+    expect(table?.widths).toEqual([0.5, 0.2, 0.3]);
+    const places = table?.rows.map((row) => row[2]);
+    expect(places?.[0]).toMatchObject([
+      { type: 'reference', to: 'first', text: 'Section 1' },
+      { type: 'text', value: ' (First)' },
+      { type: 'text', value: '; ' },
+      { type: 'reference', to: 'forms', text: 'Exhibit A' },
+      { type: 'text', value: ' (Forms)' },
+    ]);
+    expect(places?.[1]).toMatchObject([{ type: 'reference', text: 'Section 2' }, {}]);
+    expect(places?.[2]).toMatchObject([{ value: 'Not met ' }, { type: 'emphasis' }, { value: '.' }]);
+  });
+
+  test('reads the same in each format, and stands in the contents list as an exhibit', () => {
+    const { tree } = draftOf({ ...withTable(), document: withTable().document.replace('# Agreement', '# Agreement\n\n::contents') }, { wanted: true });
+    const line = 'Section 1 (First); Exhibit A (Forms)';
+    expect(renderText(tree)).toContain(line);
+    expect(renderMarkdown(tree)).toContain('Section 1');
+    expect(JSON.stringify(renderHtml(tree))).toContain('Exhibit A');
+    expect(tree.children.find(({ type }) => type === 'contents')).toMatchObject({ entries: [{}, {}, { key: 'forms' }, { key: 'where', label: 'Exhibit B' }] });
+  });
+
+  test('comes with notes for the drafter: what is not met and why, and what was read in part; a clean copy has none', () => {
+    const partly = { ...withTable(), requirements: sample.requirements.map((each) => (each.key === 'd' ? { ...each, partlyRead: true as const } : each)) };
+    const text = renderText(draftOf(partly, { wanted: false }).tree);
+    expect(text).toContain('Not met: “Duty c.” Look at your answer to "Is the second clause wanted?".');
+    expect(text).toContain('check it first: “Duty d”.');
+    const clean = renderText(draftOf(partly, { wanted: false }, { copy: 'clean' }).tree);
+    expect(clean).not.toContain('Look at your answer');
+    expect(clean).toContain('Not met here.');
+  });
+
+  test('says what is wrong with it', () => {
+    expect(draftOf(withTable('| Asked | Law |\n| --- | --- |')).faults).toContainEqual(expect.stringContaining('a header row of three columns'));
+    expect(draftOf(withTable(undefined, '\n| a | b | c |')).faults).toContainEqual(expect.stringContaining('nothing below it'));
+    expect(draftOf(withTable('Text.')).faults).toEqual(['No table follows a "::coverage-table" line.']);
+  });
 });

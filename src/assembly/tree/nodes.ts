@@ -120,6 +120,8 @@ export interface Table {
   readonly widths: readonly number[];
   readonly header: readonly (readonly Inline[])[];
   readonly rows: readonly (readonly (readonly Inline[])[])[];
+  /** Its rows are still to come: each requirement with the parts that meet it, or these words where none does. Gone once `fill-coverage` has filled it. */
+  readonly coverage?: { readonly unmet: readonly Inline[] };
 }
 export interface Exhibit {
   readonly type: 'exhibit';

@@ -1,4 +1,4 @@
-import { coverage, coverageDocument, loadDocxRenderer, type Assembled, type Covered, type DocumentType } from '../../assembly/index.ts';
+import { coverage, coverageDocument, loadDocxRenderer, renderHtmlPage, type Assembled, type Covered, type DocumentTree, type DocumentType } from '../../assembly/index.ts';
 import { fileTypes, handOverFile } from '../download/hand-over-file.ts';
 import { controlId } from '../questions/question-props.ts';
 
@@ -15,11 +15,14 @@ export function CoveragePanel({ documentType, assembled, date, site }: CoverageP
   if (requirements.length === 0 || !assembled) return null;
   const covered = coverage(assembled.tree, requirements);
   const unmet = covered.filter(({ metBy }) => metBy.length === 0);
-  const download = async (): Promise<void> => {
+  const checklist = (): DocumentTree => coverageDocument(covered, documentType, date, site);
+  const name = `${documentType.id}-coverage-${date}`;
+  const downloadWord = async (): Promise<void> => {
     const render = await loadDocxRenderer();
-    const bytes = await render(coverageDocument(covered, documentType, date, site), { answers: {}, documentType });
-    handOverFile(`${documentType.id}-coverage-${date}.docx`, fileTypes.docx, bytes.slice());
+    const bytes = await render(checklist(), { answers: {}, documentType });
+    handOverFile(`${name}.docx`, fileTypes.docx, bytes.slice());
   };
+  const downloadPage = async (): Promise<void> => handOverFile(`${name}.html`, fileTypes.html, await renderHtmlPage(checklist()));
   return (
     <details class="coverage">
       <summary>
@@ -27,9 +30,14 @@ export function CoveragePanel({ documentType, assembled, date, site }: CoverageP
       </summary>
       {unmet.length > 0 ? <CoverageList title="Not met" covered={unmet} documentType={documentType} /> : null}
       <CoverageList title="Met" covered={covered.filter(({ metBy }) => metBy.length > 0)} documentType={documentType} />
-      <button type="button" class="secondary-button" onClick={() => void download()}>
-        Download this list as a checklist (Word)
-      </button>
+      <p class="row-buttons">
+        <button type="button" class="secondary-button" onClick={() => void downloadWord()}>
+          Download this list as a checklist (Word)
+        </button>{' '}
+        <button type="button" class="secondary-button" onClick={() => void downloadPage()}>
+          Download it as a page for printing
+        </button>
+      </p>
     </details>
   );
 }

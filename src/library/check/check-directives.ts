@@ -2,6 +2,7 @@ import { basisNames, templateDirectives } from '../../assembly/index.ts';
 import type { ContentProblem } from '../content/content-problem.ts';
 import { nearest } from '../content/nearest.ts';
 import type { TemplateFile } from '../template-files.ts';
+import { checkCoverageTable } from './check-coverage-table.ts';
 import type { KnownKeys } from './known-keys.ts';
 import { scanDirectives, type FoundDirective } from './scan-directives.ts';
 
@@ -22,6 +23,8 @@ export function checkDirectives({ path, text }: TemplateFile, keys: KnownKeys): 
     }
     if (found.colons === 3) open.push(found);
     problems.push(...checkOne(found, keys).map(([problem, cure]) => ({ path, line: found.line, problem, cure })));
+    if (found.name === 'coverage-table' && found.colons === 2)
+      problems.push(...checkCoverageTable(found, text).map(([problem, cure]) => ({ path, line: found.line, problem, cure })));
   }
   for (const { name, line } of open) {
     problems.push({ path, line, problem: `":::${name}" is not closed`, cure: 'Write a line ":::" where it ends' });

@@ -134,6 +134,34 @@ describe('directives', () => {
     ],
   ])('%s', (line, message) => expect(inDocument(line)).toContain(`templates/letter/document.hbs:1: ${message}`));
 
+  const header = '| What | Law | Where |\n| --- | --- | --- |\n';
+  const table = '::exhibit[A]{#a}\n\n::coverage-table[Not met.]{widths="50 20 30"}\n\n';
+  const requirement = `title: Training
+duty: Staff are trained.
+area: training
+binds: all counties
+who: []
+cites: [{ source: wic-16524-8 }]
+verified: partial
+appliesTo: [letter]
+`;
+  const applied = { 'content/requirements/train-staff.yaml': requirement };
+
+  it.each([
+    ['no header', `${table}Text.`, 'A "::coverage-table" is not followed by a table header of three columns. Write below it: |'],
+    ['a header of two columns', `${table}| What | Where |\n| --- | --- |\n`, 'A "::coverage-table" is not followed by a table header of three columns. Write below it: |'],
+    ['rows of its own', `${table}${header}| a | b | c |\n`, 'The rows of a "::coverage-table" are filled in by themselves. Take out the rows'],
+    ['no words', `${table.replace('[Not met.]', '')}${header}`, 'A "::coverage-table" has no words for a requirement that is not met. Write them in square brackets'],
+  ])('a coverage table with %s', (_, text, message) =>
+    expect(inDocument(text, applied).join('\n')).toContain(`templates/letter/document.hbs:3: ${message}`));
+
+  it('a coverage table needs a requirement that applies', () => {
+    expect(inDocument(`${table}${header}`, applied)).toEqual([]);
+    expect(inDocument(`${table}${header}`)).toEqual([
+      'templates/letter/document.hbs:3: No requirement applies to "letter", so its "::coverage-table" is empty. Write "letter" in appliesTo of the requirements in content/requirements that it meets, or take the table out.',
+    ]);
+  });
+
   it('a key that stands twice is found over all files, but not in passages that exclude each other', () => {
     const clauses = { 'templates/letter/clauses/b.hbs': '::clause[B]{#a}\n\nText.\n' };
     expect(inDocument('::clause[A]{#a}\n\n{{> b}}', clauses)).toContain(
@@ -203,6 +231,11 @@ describe('files', () => {
       'a shared question that is missing',
       { 'templates/letter/questions.yaml': `${questionsYaml}      - { use: nothing }\n` },
       'templates/letter/questions.yaml:22: "use: nothing" does not work. Look at templates/_shared/questions/nothing.yaml.',
+    ],
+    [
+      'an old option that is still offered',
+      { 'templates/letter/migrations.yaml': '- version: "1.0"\n  options: { place: { here: there, hither: here }, rows.title: { x: null } }\n' },
+      'templates/letter/migrations.yaml:1: "here" is still an option of "place", so it cannot be an old one. Give the new option another value.',
     ],
     [
       'a shared clause that nobody uses',

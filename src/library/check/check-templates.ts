@@ -8,6 +8,7 @@ import { checkBlankStart } from './check-blank-start.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkClauseFiles } from './check-clause-files.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkEmptyCoverage } from './check-coverage-table.ts';
 import { checkDirectives } from './check-directives.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkKeys } from './check-keys.ts';
@@ -38,7 +39,7 @@ export function checkTemplates(root: string): readonly ContentProblem[] {
     problems.push(
       ...checkParts(root, read, keys),
       ...checkKeys(check.stands),
-      ...(read.documentType ? [...checkCoverage(read.documentType, check.stands), ...checkMigrations(read.documentType)] : []),
+      ...(read.documentType ? [...checkCoverage(read.documentType, check.stands), ...checkEmptyCoverage(read.documentType, check.stands), ...checkMigrations(read.documentType)] : []),
       ...checkClauseFiles(read.files.own, check.reached),
     );
     unused.push(...checkUse(read, check));

@@ -99,6 +99,14 @@ describe('drafts', () => {
     expect(readFileSync(path, 'utf8')).toContain('County of Yolo');
   });
 
+  it('come from answers to an older version too', async () => {
+    const out = temporaryProject();
+    const { status, errors } = await run(['joinder', '--answers', 'src/testing/older-answers/joinder-1.0-tribe-in-region.csec.json', '--format', 'md', '--out', out]);
+    expect([status, errors]).toEqual([0, []]);
+    const [name = ''] = readdirSync(out);
+    expect(readFileSync(join(out, name), 'utf8')).toContain('North Valley Region');
+  });
+
   it('have no notes when notes are off', async () => {
     const out = temporaryProject();
     const { out: path } = await run(

@@ -8,7 +8,7 @@ import { labelOf } from './label.ts';
 
 type Handler = (node: LeafDirective, context: ConvertContext) => Block;
 
-/** Directives that are a line of their own, by name. `::table` is read with the table that follows it. */
+/** Directives that are a line of their own, by name. `::table` and `::coverage-table` are read with the table that follows them. */
 export const leafDirectives = {
   subtitle: (node, context) => ({ type: 'subtitle', children: convertInlines(labelOf(node), context) }),
   contents: () => ({ type: 'contents', entries: [] }),
