@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPart, type AnswerPath, type AnswerSet, type DocumentType } from '../assembly/index.ts';
+import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPath, type AnswerSet, type DocumentType } from '../assembly/index.ts';
 import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
@@ -7,6 +7,7 @@ import { MergePage, QuestionPage, ReviewPage } from './lazy-parts.ts';
 import { NewVersionNotice } from './offline/new-version-notice.tsx';
 import { useDroppedFile } from './opening/use-dropped-file.ts';
 import { TasksPage } from './pages/tasks-page.tsx';
+import type { ReturnedPart } from './partner/open-part.ts';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { useAssembled } from './preview/use-assembled.ts';
 import { focusQuestion } from './questions/focus-question.ts';
@@ -32,7 +33,7 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
   const [place, go] = usePlace(interview);
   const [changed, setChanged] = useState<AnswerPath>();
   const [tab, setTab] = useState<'questions' | 'preview'>('questions');
-  const [cameBack, setCameBack] = useState<AnswerPart>();
+  const [cameBack, setCameBack] = useState<ReturnedPart>();
   const maker = useMemo(createDraftMaker, []);
   const moved = useRef(false);
   const toTasks = useCallback(() => go({ kind: 'tasks' }), [go]);
@@ -100,7 +101,8 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
               <MergePage
                 documentType={documentType}
                 answers={answers}
-                part={cameBack}
+                returned={cameBack}
+                beside={history.beside}
                 actions={actions}
                 readOnly={!saving.mayWrite}
                 leave={() => {
@@ -116,8 +118,8 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
                 actions={actions}
                 states={states}
                 focus={moved.current}
-                merge={(part) => {
-                  setCameBack(part);
+                merge={(returned) => {
+                  setCameBack(returned);
                   go({ kind: 'merge' });
                 }}
                 dropped={dropped}

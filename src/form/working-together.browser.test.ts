@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { axeProblemsOn } from '../testing/axe-problems.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
@@ -126,4 +127,36 @@ test.each([
   await page.getByText(sentence).waitFor();
   await page.locator('.paper .answer', { hasText: 'Inyo' }).first().waitFor();
   await page.context().close();
+});
+
+test('pages made with an older version are moved to the present one, and merged difference by difference', async () => {
+  const file = readFileSync('src/testing/older-answers/mou-1.0-region.csec.json', 'utf8');
+  const { answers } = JSON.parse(file) as { answers: Record<string, unknown> };
+  const part = {
+    format: 'csec-answer-part', schemaVersion: 1, documentType: 'mou', templates: { mou: '1.0' }, direction: 'back',
+    pages: ['reporting'], from: 'Human Services', to: 'Probation', base: answers, answers: { ...answers, crossReportRole: 'Watch commander' },
+  };
+  const lead = await person();
+  await openText(lead, file);
+  await lead.getByText('They were given for version 1.0 of this document.').waitFor();
+  await lead.getByRole('heading', { name: 'New questions' }).waitFor();
+  await openText(lead, JSON.stringify(part));
+  await lead.getByRole('heading', { name: 'Merge the pages from Probation' }).waitFor();
+  await lead.getByText('These pages were made with version 1.0 of this document.').waitFor();
+  await lead.getByText('1 change will be taken, and nothing needs your choice.').waitFor();
+  expect(await axeProblemsOn(lead)).toEqual([]);
+  await lead.getByRole('button', { name: 'Merge' }).click();
+  await lead.locator('.paper', { hasText: 'Watch commander' }).waitFor();
+  await lead.locator('.paper', { hasText: 'North Valley Region' }).waitFor();
+
+  await openText(lead, JSON.stringify({ ...part, templates: { mou: '9.0' } }));
+  await lead.getByText(/made with version 9\.0 of this document.*Reload this page/).waitFor();
+  await lead.locator('.paper', { hasText: 'Watch commander' }).waitFor();
+
+  const partner = await person();
+  await openText(partner, JSON.stringify({ ...part, direction: 'to partner' }));
+  await partner.getByRole('heading', { name: 'Pages for Probation to fill in' }).waitFor();
+  const back = JSON.parse(await downloaded(partner, 'Save the file to send back')) as typeof part;
+  expect(back.base).toMatchObject({ howManyCounties: 'several' });
+  expect(back.templates.mou).not.toBe('1.0');
 });

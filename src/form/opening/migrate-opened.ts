@@ -11,7 +11,7 @@ export interface Prepared {
 /** Takes a file of answers; gives them as this version of the document type asks for them, with what there is to tell. Nothing is dropped. */
 export function migrateOpened(file: AnswerFile, documentType: DocumentType, forNextYear = false): Prepared {
   const { id, version, interview } = documentType;
-  const from = file.templates[id];
+  const from = versionIn(file.templates, id);
   // Answers that were given in another document's interview may still bear an older name, but hold no news about this one.
   const isOlder = from !== undefined && compareVersions(from, version) < 0;
   const migrated = migrateSet(file.answers, from, documentType);
@@ -36,6 +36,12 @@ export function migrateOpened(file: AnswerFile, documentType: DocumentType, forN
       leftOver: count,
     },
   };
+}
+
+/** The version of a document type that a file names; undefined when it names none that could be one. */
+export function versionIn(templates: AnswerFile['templates'], id: string): string | undefined {
+  const version = templates[id];
+  return version !== undefined && /^\d{1,4}(\.\d{1,4}){1,2}$/.test(version) ? version : undefined;
 }
 
 /** Takes answers and the version that they were given for, if known; gives them as this version asks for them. One set of answers serves every document type, so what only others ask has its place. */

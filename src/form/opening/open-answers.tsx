@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AnswerPart, DocumentType } from '../../assembly/index.ts';
+import type { DocumentType } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
+import type { ReturnedPart } from '../partner/open-part.ts';
 import { examplesOf, type ExampleLink } from './examples.ts';
 import type { DroppedFile } from './use-dropped-file.ts';
 import { hasNews, type OpenReport } from './open-report.ts';
@@ -14,7 +15,7 @@ interface OpenAnswersProps {
   readonly readOnly: boolean;
   readonly setReport: (report: OpenReport | undefined) => void;
   /** Called with pages that a partner sent back. */
-  readonly merge: (part: AnswerPart) => void;
+  readonly merge: (returned: ReturnedPart) => void;
   readonly dropped: DroppedFile;
 }
 
@@ -28,7 +29,7 @@ export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readO
   const take = async (file: File, name: string, forNextYear: boolean): Promise<void> => {
     const { takeFile } = await import('./take-file.ts'); // what reads files is loaded when someone has one
     const taken = await takeFile(file, name, documentType, forNextYear);
-    if (taken.kind === 'merge') return merge(taken.part);
+    if (taken.kind === 'merge') return merge(taken.returned);
     if (taken.kind === 'nothing') return setNotice(taken.notice);
     actions.replaceAll(taken.answers, `Opened ${name}`, taken.beside);
     setReport(taken.report && hasNews(taken.report) ? taken.report : undefined);

@@ -1,5 +1,5 @@
-import type { AnswerPart, DocumentType } from '../../assembly/index.ts';
-import { openPart } from '../partner/open-part.ts';
+import type { DocumentType } from '../../assembly/index.ts';
+import { openPart, type ReturnedPart } from '../partner/open-part.ts';
 import type { Beside } from '../state/history.ts';
 import type { Prepared } from './migrate-opened.ts';
 import { migrateOpened } from './migrate-opened.ts';
@@ -8,7 +8,7 @@ import { openFile } from './open-file.ts';
 /** What a file means for the form: answers to put in place, a partner's pages to merge, or nothing but a sentence. */
 export type Taken =
   | { readonly kind: 'answers'; readonly answers: Prepared['answers']; readonly beside: Beside; readonly report?: Prepared['report']; readonly notice: string }
-  | { readonly kind: 'merge'; readonly part: AnswerPart }
+  | { readonly kind: 'merge'; readonly returned: ReturnedPart }
   | { readonly kind: 'nothing'; readonly notice: string };
 
 /** Reads a file and says what is to be done with it. Never throws. */

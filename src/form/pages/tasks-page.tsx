@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AnswerPart, DocumentType } from '../../assembly/index.ts';
+import type { DocumentType } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { LeftOver, OpenedReport, PartnerBar, SendPages } from '../lazy-parts.ts';
 import { OpenAnswers } from '../opening/open-answers.tsx';
+import type { ReturnedPart } from '../partner/open-part.ts';
 import type { DroppedFile } from '../opening/use-dropped-file.ts';
 import type { KeptState } from '../state/use-kept-state.ts';
 import type { PageState } from '../state/page-state.ts';
@@ -16,7 +17,7 @@ interface TasksPageProps {
   readonly actions: FormActions;
   readonly states: readonly PageState[];
   readonly focus: boolean;
-  readonly merge: (part: AnswerPart) => void;
+  readonly merge: (returned: ReturnedPart) => void;
   readonly dropped: DroppedFile;
 }
 

@@ -1,23 +1,29 @@
 import { useMemo, useState } from 'preact/hooks';
-import { mergeAnswers, standingChoice, type AnswerPart, type AnswerSet, type Difference, type DocumentType, type Side } from '../../assembly/index.ts';
+import { mergeAnswers, standingChoice, type AnswerSet, type Difference, type DocumentType, type Side } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { PageHeading } from '../pages/page-heading.tsx';
+import type { Beside } from '../state/history.ts';
 import { withKeys } from '../state/with-keys.ts';
 import { describeDifference } from './describe-difference.ts';
 import { ConflictChoice, TakenChange } from './merge-rows.tsx';
+import { OlderPart } from './older-part.tsx';
+import type { ReturnedPart } from './open-part.ts';
 
 interface MergePageProps {
   readonly documentType: DocumentType;
   readonly answers: AnswerSet;
-  readonly part: AnswerPart;
+  readonly returned: ReturnedPart;
+  readonly beside: Beside;
   readonly actions: FormActions;
   readonly readOnly: boolean;
   readonly leave: () => void;
 }
 
 /** Shows what came back from a partner, difference by difference. Nothing is changed until the person merges; Undo takes it back. */
-export function MergePage({ documentType: { interview }, answers, part, actions, readOnly, leave }: MergePageProps) {
+export function MergePage({ documentType: { interview, version }, answers, returned: { part, older }, beside, actions, readOnly, leave }: MergePageProps) {
+  const leftOver = older?.leftOver ?? {};
+  const hasLeftOver = Object.keys(leftOver).length > 0;
   const mine = useMemo(() => withKeys(interview, answers, part.base), [interview, answers, part]);
   const { differences } = useMemo(() => mergeAnswers(part.base, mine, part.answers), [part, mine]);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(new Map());
@@ -35,7 +41,7 @@ export function MergePage({ documentType: { interview }, answers, part, actions,
     if (open.length > 0) return setTries(tries + 1);
     const taken = differences.filter((difference) => sideOf(difference) === 'theirs').length;
     const merged = mergeAnswers(part.base, mine, part.answers, sideOf).answers;
-    actions.replaceAll(merged, `Merged the pages from ${partner}: ${countOf(taken)} taken, ${countOf(differences.length - taken)} left as yours`);
+    actions.replaceAll(merged, `Merged the pages from ${partner}: ${countOf(taken)} taken, ${countOf(differences.length - taken)} left as yours`, hasLeftOver ? { ...beside, leftOver: { ...beside.leftOver, ...leftOver } } : beside);
     leave();
   };
   const shown = (difference: Difference) => ({
@@ -56,9 +62,10 @@ export function MergePage({ documentType: { interview }, answers, part, actions,
       <PageHeading text={`Merge the pages from ${partner}`} />
       <p role="status">
         {differences.length === 0
-          ? 'What came back holds nothing that you do not have.'
+          ? hasLeftOver ? 'Besides what has no place any more, what came back holds nothing that you do not have.' : 'What came back holds nothing that you do not have.'
           : `${countOf(oneSided.length)} will be taken, and ${conflicts.length === 0 ? 'nothing needs your choice' : `${conflicts.length === 1 ? '1 needs' : `${conflicts.length} need`} your choice`}. Nothing is changed until you merge.`}
       </p>
+      {older ? <OlderPart version={older.version} now={version} leftOver={leftOver} /> : null}
       {conflicts.length > 0 ? (
         <section aria-labelledby="merge-conflicts">
           <h2 id="merge-conflicts">Both of you changed these</h2>
@@ -77,13 +84,13 @@ export function MergePage({ documentType: { interview }, answers, part, actions,
         </section>
       ) : null}
       <p>
-        {differences.length === 0 || readOnly ? null : (
+        {(differences.length === 0 && !hasLeftOver) || readOnly ? null : (
           <button type="submit" class="primary-button">
             Merge
           </button>
         )}{' '}
         <button type="button" class="link-button" onClick={leave}>
-          {differences.length === 0 ? 'Back to all pages' : 'Leave my answers as they are'}
+          {differences.length === 0 && !hasLeftOver ? 'Back to all pages' : 'Leave my answers as they are'}
         </button>
       </p>
     </form>
