@@ -2,6 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const ignored = ['node_modules/**', 'dist/**', '.astro/**', 'drafts/**'];
 
+/** What the moment of a kill decides is tried with nothing else running. */
+const alone = ['src/form/crash.browser.test.ts'];
+
+const inBrowser = {
+  globalSetup: ['src/testing/browser-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -18,13 +27,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['**/*.browser.test.ts'],
-          exclude: ignored,
-          globalSetup: ['src/testing/browser-setup.ts'],
+          exclude: [...ignored, ...alone],
+          // Two files at once: a browser waits about as long as it works.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'browser-alone',
+          include: alone,
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeProblemsOn, contextFor } from '../testing/axe-problems.ts';
+import { axeProblems, contextWithAxe, looks } from '../testing/axe-problems.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
@@ -128,13 +128,13 @@ test('a click beside the answers of a clause leads to its first question', async
   await page.context().close();
 });
 
-describe.each(['light', 'dark'] as const)('in %s, nothing is in the way of anyone', (colorScheme) => {
+describe('nothing is in the way of anyone, in the light and in the dark', () => {
   test.each([320, 1280])('at %s pixels', async (width) => {
-    const context = await browser.newContext(contextFor({ width, colorScheme }));
-    const page = await openInterview(context, address);
+    const page = await openInterview(await contextWithAxe(browser), address);
+    await page.setViewportSize({ width, height: 800 });
     const found: Record<string, string[]> = {};
     const look = async (state: string): Promise<void> => {
-      const problems = await axeProblemsOn(page);
+      const problems = await axeProblems(page, looks.filter((look) => look.width === width));
       const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       if (problems.length > 0 || tooWide) found[state] = [...problems, ...(tooWide ? ['wider than the window'] : [])];
     };
@@ -167,6 +167,6 @@ describe.each(['light', 'dark'] as const)('in %s, nothing is in the way of anyon
     await page.getByRole('heading', { name: 'Merge the pages from Probation' }).waitFor();
     await look('merge');
     expect(found).toEqual({});
-    await context.close();
+    await page.context().close();
   }, 240_000);
 });

@@ -1,12 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { axeProblems } from '../testing/axe-problems.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 
 const site = inject('siteAddress');
-const madePages = ['requirements', 'clocks', 'letters', 'counties', 'glossary', 'sources', 'sources/wic-300'].map(
-  (name) => `reference/${name}/`,
-);
 let browser: Browser;
 
 beforeAll(async () => {
@@ -111,14 +107,4 @@ test('the county table can be filtered and sorted', async () => {
   await county.click();
   expect(await page.locator('.counties tbody th').first().textContent()).toBe('Yuba');
   await page.close();
-});
-
-test.each(madePages)('/%s can be read with a phone and in the dark', async (path) => {
-  for (const [width, colorScheme] of [
-    [320, 'light'],
-    [320, 'dark'],
-    [1280, 'dark'],
-  ] as const) {
-    expect(await axeProblems(browser, site + path, { width, colorScheme })).toEqual([]);
-  }
 });

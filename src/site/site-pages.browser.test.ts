@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeProblems, contextWithAxe, looks } from '../testing/axe-problems.ts';
 import { samplePages } from '../testing/built-pages.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 import { watchPage } from '../testing/watch-page.ts';
@@ -11,14 +12,56 @@ let seen: string[];
 
 beforeAll(async () => {
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  page = await (await contextWithAxe(browser)).newPage();
   seen = await watchPage(page, new URL(site).origin);
 });
 afterAll(() => browser.close());
 
-describe.each(samplePages())('/%s', (path) => {
-  test('keeps to its policy, asks no other origin, has no error, and fits 320 pixels', async () => {
+/** Pages with a component of their own, which may look right in one look only. */
+const ofTheirOwn = [
+  'reference/requirements/',
+  'reference/clocks/',
+  'reference/letters/',
+  'reference/counties/',
+  'reference/glossary/',
+  'reference/sources/',
+  'reference/sources/wic-300/',
+  'competencies/',
+  'competencies/und/',
+  'competencies/und-k1/',
+  'competencies/roles/',
+  'competencies/roles/judge/',
+  'competencies/compare/',
+  'competencies/self-assessment/',
+  'competencies/supervisor-worksheet/',
+  'competencies/formats/',
+  'toolkit/holistic-needs/',
+  'toolkit/holistic-needs/safety/',
+  'toolkit/screening-tools/',
+  'toolkit/mou/',
+  'training/',
+  'training/csec-101/',
+  'training/crosswalk/',
+  'training/planner/',
+  'draft/',
+  'draft/mou/sample/',
+  'draft/mou/worksheet/',
+  'background/timeline/',
+  '',
+];
+const sampled = samplePages().filter((path) => !ofTheirOwn.includes(path));
+/** The rest is seen on a phone in the light, and in one more look, by turns. */
+const pages = [
+  ...ofTheirOwn.map((path) => [path, looks] as const),
+  ...sampled.map(
+    (path, index) => [path, looks.filter((_look, which) => which === 0 || which === 1 + (index % 3))] as const,
+  ),
+];
+
+describe.each(pages)('/%s', (path, itsLooks) => {
+  test('keeps to its policy, asks no other origin, has no error, fits 320 pixels, and is in nobody’s way', async () => {
     seen.length = 0;
+    await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(site + path, { waitUntil: 'load' });
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(seen).toEqual([]);
@@ -26,6 +69,7 @@ describe.each(samplePages())('/%s', (path) => {
     expect(await page.title()).not.toBe('');
     // The preview of a draft shows the document, whose title is its own.
     expect(await page.locator('h1:visible:not(.paper h1)').count()).toBe(1);
+    expect(await axeProblems(page, itsLooks)).toEqual([]);
   });
 });
 

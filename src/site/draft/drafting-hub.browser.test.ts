@@ -2,7 +2,6 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { documentTypeIds } from '../../library/read-document-types.ts';
 import { loadWordFileChecks } from '../../assembly/index.ts';
-import { axeProblems } from '../../testing/axe-problems.ts';
 import { openBrowser } from '../../testing/open-browser.ts';
 
 const site = inject('siteAddress');
@@ -20,7 +19,9 @@ test('without script the hub offers every document type, and each of its pages a
   await page.goto(`${site}draft/`);
   const entries = page.locator('section.document-type');
   expect(await entries.count()).toBe(ids.length);
-  const links = await entries.locator('a').evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href));
+  const links = await entries
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => (link as unknown as { href: string }).href));
   for (const id of ids) expect(links).toContain(`${site}draft/${id}/`);
   for (const link of new Set(links)) expect((await fetch(link)).status, link).toBe(200);
   await context.close();
@@ -41,16 +42,5 @@ describe.each(ids)('%s', (id) => {
     await page.goto(`${site}draft/${id}/sample/`);
     expect(await page.locator('.sample-notice').textContent()).toContain('Illustration only');
     await page.close();
-  });
-});
-
-const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-] as const;
-
-describe.each(looks)('axe sees no problem ($colorScheme, $width pixels)', (look) => {
-  test.each(['draft/', 'draft/mou/sample/', 'draft/mou/worksheet/', 'toolkit/mou/'])('/%s', async (path) => {
-    expect(await axeProblems(browser, site + path, look)).toEqual([]);
   });
 });

@@ -18,5 +18,5 @@ export const steps: readonly Step[] = [
   { name: 'content', command: ['node', 'scripts/check-content.ts'] },
   { name: 'build', command: ['astro', 'build'] },
   { name: 'links', command: ['node', 'scripts/check-links.ts'], after: ['build'] },
-  { name: 'browser', command: ['vitest', 'run', '--project', 'browser'], vitest: true, after: ['build'] },
+  { name: 'browser', command: ['vitest', 'run', '--project', 'browser*'], vitest: true, after: ['build'] },
 ];
