@@ -1,7 +1,6 @@
-/** 1 → "a", 26 → "z", 27 → "aa". */
+/** 1 → "a", 26 → "z", 27 → "aa", 28 → "bb": as Word counts, so that the preview and the file agree in a long list. */
 export function letter(number: number): string {
-  const last = String.fromCharCode(97 + ((number - 1) % 26));
-  return number > 26 ? letter(Math.floor((number - 1) / 26)) + last : last;
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 }
 
 const romans = [

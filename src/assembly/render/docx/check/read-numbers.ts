@@ -3,6 +3,7 @@ import { elementsOf, findAll, type XmlNode } from './xml-tokens.ts';
 const value = (node: XmlNode | undefined, name = 'w:val'): string => node?.attributes[name] ?? '';
 const first = (node: XmlNode, name: string): XmlNode | undefined => findAll(node, name)[0];
 
+// Counted here once more, and not taken from the tree, which this reader is to be compared with.
 const letters = (n: number): string => String.fromCharCode(97 + ((n - 1) % 26)).repeat(Math.ceil(n / 26));
 const romanParts: readonly (readonly [number, string])[] = [
   [50, 'l'],
