@@ -15,6 +15,7 @@ import { listBlanks } from './tree/list-blanks.ts';
 import { previousTree, rememberTree, type Memo } from './tree/memo.ts';
 import type { BlankUse, DocumentTree } from './tree/nodes.ts';
 import { numberParts } from './tree/number-parts.ts';
+import { usualPartWords } from './tree/part-words.ts';
 import { parseMarkdown } from './tree/parse-markdown.ts';
 import { resolveReferences } from './tree/resolve-references.ts';
 
@@ -53,7 +54,7 @@ export function assemble(documentType: DocumentType, answers: CheckedAnswers, op
   const cited = encloseCitations(kept);
   const defined = groupDefinitions(cited);
   const noted = withNotes ? addSuggestionNotes(defined, interview, answers.values) : defined;
-  const referred = resolveReferences(numberParts(noted), fault);
+  const referred = resolveReferences(numberParts(noted, documentType.words ?? usualPartWords), fault);
   const blanks = listBlanks(referred, interview, answers.values);
   const complete = completeTree(documentType, fillContents(referred), blanks, options);
   const tree = keepUnchanged(previousTree(memo), complete);

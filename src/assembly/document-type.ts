@@ -1,5 +1,6 @@
 import type { Interview } from './interview/question.ts';
 import type { Migration, VersionNotes } from './answers/migration.ts';
+import type { PartWords } from './tree/part-words.ts';
 import type { AppliedRequirement } from './requirement.ts';
 
 /** A document type once its folder has been read and checked: everything that assembling a draft needs, as plain data. */
@@ -17,6 +18,8 @@ export interface DocumentType {
   readonly status: 'draft' | 'published';
   /** "YYYY-MM-DD" */
   readonly reviewed: string;
+  /** What its parts are called where they are cited; without it they are sections and exhibits. */
+  readonly words?: PartWords | undefined;
   readonly interview: Interview;
   /** Questions that only other document types ask: one set of answers serves them all, so these are no mistakes in it. */
   readonly otherQuestions?: readonly string[];

@@ -53,7 +53,7 @@ test('the exhibit on coverage stands in the document once it is asked for', asyn
   const page = await person();
   await goTo(page, 'signing-and-exhibits');
   expect(await page.locator('.paper', { hasText: 'Legal Requirements and Where They Are Met' }).count()).toBe(0);
-  await page.getByRole('group', { name: /Add an exhibit that shows where/ }).getByLabel('Yes', { exact: true }).check();
+  await page.getByRole('group', { name: /Add a table that shows where/ }).getByLabel('Yes', { exact: true }).check();
   const table = page.locator('.paper .exhibit table', { hasText: 'Human services leads the protocol team' });
   await table.getByRole('link', { name: /^Section \d+$/ }).first().waitFor();
   await page.context().close();

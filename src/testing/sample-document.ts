@@ -18,10 +18,11 @@ export interface Sample {
   readonly questions?: readonly unknown[];
   readonly sources?: Readonly<Record<string, CitedSource>>;
   readonly requirements?: DocumentType['requirements'];
+  readonly words?: DocumentType['words'];
 }
 
 /** A document type from a few lines, for a test. */
-export function sampleDocumentType({ document, clauses = {}, questions = [], sources = {}, requirements = [] }: Sample): DocumentType {
+export function sampleDocumentType({ document, clauses = {}, questions = [], sources = {}, requirements = [], words }: Sample): DocumentType {
   const asked = questions.length > 0 ? questions : [{ id: 'unused', type: 'text', label: 'Unused', optional: true }];
   const files = (texts: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { path: `${name}.hbs`, text }]));
@@ -30,6 +31,7 @@ export function sampleDocumentType({ document, clauses = {}, questions = [], sou
     title: 'Sample',
     shortTitle: 'Sample',
     purpose: 'Shows one thing.',
+    words,
     version: '1.0.0',
     status: 'draft',
     reviewed: '2026-11-21',

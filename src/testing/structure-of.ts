@@ -46,7 +46,8 @@ function treeLines(value: unknown, depth: number, name = ''): string[] {
     if (isInlines) return value.length === 0 ? [] : [`${indent}${name}: ${inlineLine(value as Inline[])}`];
     return value.flatMap((one: unknown) => treeLines(one, depth, Array.isArray(one) ? name : ''));
   }
-  const { type = name, ...fields } = value as Holder;
+  // How a part is cited follows from its number, and stands in the text that is kept whole.
+  const { type = name, citedAs: _, ...fields } = value as Holder;
   const nested = Object.entries(fields).filter(([, one]) => one !== null && typeof one === 'object' && !isWords(one));
   return [
     `${indent}${type}${attributesOf(fields)}`.trimEnd(),

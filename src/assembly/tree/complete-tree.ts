@@ -21,6 +21,7 @@ export function completeTree(
     templateVersion: documentType.version,
     date,
     copy,
+    ...(documentType.words ? { words: documentType.words } : {}),
     children: [...blocks, ...end, colophon(documentType, date, site)],
   };
 }

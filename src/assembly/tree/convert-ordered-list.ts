@@ -26,6 +26,7 @@ function convertItem(
     scheme,
     number: '',
     fullNumber: '',
+    citedAs: '',
     ...(key ? { key } : {}),
     children: convertBlocks(content, context),
   };

@@ -12,7 +12,7 @@ export function coverageDocument(covered: readonly Covered[], documentType: Docu
   const met = covered.filter(({ metBy }) => metBy.length > 0).length;
   const children: Block[] = [
     { type: 'title', children: [text(title)] },
-    { type: 'paragraph', children: [text(`${met} of ${covered.length} requirements are met by a section or an exhibit of the draft. What binds only some counties says so.`)] },
+    { type: 'paragraph', children: [text(`${met} of ${covered.length} requirements are met by the text of the draft. What binds only some counties says so.`)] },
     coverageTable(covered, documentType),
     colophon(documentType, date, site),
   ];

@@ -26,6 +26,5 @@ export function coverage(tree: Pick<DocumentTree, 'children'>, requirements: rea
 
 function metBy(block: Block, key: string): readonly MetBy[] {
   if ((block.type !== 'clause' && block.type !== 'exhibit') || !block.meets.includes(key)) return [];
-  const label = block.type === 'clause' ? `Section ${block.number}` : `Exhibit ${block.letter}`;
-  return [{ key: block.key, label, heading: plainText(block.heading) }];
+  return [{ key: block.key, label: block.citedAs, heading: plainText(block.heading) }];
 }

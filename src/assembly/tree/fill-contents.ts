@@ -10,6 +10,6 @@ export function fillContents(blocks: readonly Block[]): readonly Block[] {
 function entryOf(block: Block): ContentsEntry[] {
   if (block.type === 'clause') return [{ key: block.key, label: `${block.number}.`, text: plainText(block.heading) }];
   if (block.type === 'exhibit')
-    return [{ key: block.key, label: `Exhibit ${block.letter}`, text: plainText(block.heading) }];
+    return [{ key: block.key, label: block.citedAs, text: plainText(block.heading) }];
   return [];
 }

@@ -27,14 +27,12 @@ export function listBlanks(blocks: readonly Block[], interview: Interview, value
 
 function visitPlaces(block: Block, place: string, see: (inline: Inline, place: string) => void): void {
   if (block.type === 'clause' || block.type === 'exhibit') {
-    const here = block.type === 'clause' ? `Section ${block.number}` : `Exhibit ${block.letter}`;
-    visitInlines({ type: 'paragraph', children: block.heading }, (inline) => see(inline, here));
-    block.children.forEach((child) => visitPlaces(child, here, see));
+    visitInlines({ type: 'paragraph', children: block.heading }, (inline) => see(inline, block.citedAs));
+    block.children.forEach((child) => visitPlaces(child, block.citedAs, see));
   } else if (block.type === 'recitals') {
-    block.items.forEach((item) => visitInlines(item, (inline) => see(inline, `Recital ${item.number}`)));
+    block.items.forEach((item) => visitInlines(item, (inline) => see(inline, item.citedAs)));
   } else if (block.type === 'provision') {
-    const here = block.scheme === 'exhibit' ? `${place}, paragraph ${block.fullNumber}` : `Section ${block.fullNumber}`;
-    visitInlines(block, (inline) => see(inline, here));
+    visitInlines(block, (inline) => see(inline, block.citedAs));
   } else visitInlines(block, (inline) => see(inline, place));
 }
 

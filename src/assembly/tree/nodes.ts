@@ -1,5 +1,6 @@
 import type { AnswerPath } from '../answers/answer-set.ts';
 import type { Basis } from '../interview/question.ts';
+import type { PartWords } from './part-words.ts';
 
 /**
  * The document tree: what a draft says, before anyone knows HTML or Word. Renderers hold one handler per node type.
@@ -17,6 +18,8 @@ export interface DocumentTree {
   readonly date: string;
   /** A draft is marked DRAFT and may have blanks; a clean copy has none. */
   readonly copy: 'draft' | 'clean';
+  /** What its parts are called; without it they are sections and exhibits. */
+  readonly words?: PartWords;
   readonly children: readonly Block[];
 }
 
@@ -80,6 +83,8 @@ export interface Clause {
   readonly type: 'clause';
   readonly key: string;
   readonly number: string;
+  /** As cited from elsewhere: "Section 7", or "Part 7". */
+  readonly citedAs: string;
   readonly heading: readonly Inline[];
   readonly basis?: Basis;
   /** Keys of the requirements (content/requirements) that this clause meets. */
@@ -94,8 +99,10 @@ export interface Provision {
   readonly scheme: 'clause' | 'recital' | 'exhibit';
   /** As printed: "7.1", "(a)", "(i)", "A". */
   readonly number: string;
-  /** As cited from elsewhere: "7.1(a)(i)", "A". */
+  /** The number as cited from elsewhere: "7.1(a)(i)", "A". */
   readonly fullNumber: string;
+  /** The whole citation: "Section 7.1(a)(i)", "Recital A", "Exhibit B, paragraph 2". */
+  readonly citedAs: string;
   readonly key?: string;
   readonly children: readonly Block[];
 }
@@ -127,6 +134,8 @@ export interface Exhibit {
   readonly type: 'exhibit';
   readonly key: string;
   readonly letter: string;
+  /** As cited and headed: "Exhibit A", or "Appendix A". */
+  readonly citedAs: string;
   readonly heading: readonly Inline[];
   readonly meets: readonly string[];
   readonly children: readonly Block[];

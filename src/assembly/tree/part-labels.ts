@@ -5,9 +5,9 @@ export function provisionLabel({ number, scheme, level }: Provision): string {
   return level === 1 && scheme !== 'clause' ? `${number}.` : number;
 }
 
-/** "7." before a clause's heading, "Exhibit A" before an exhibit's. */
+/** "7." before a clause's heading, "Exhibit A" before an exhibit's, or what the document type calls it. */
 export function partLabel(part: Clause | Exhibit): string {
-  return part.type === 'clause' ? `${part.number}.` : `Exhibit ${part.letter}`;
+  return part.type === 'clause' ? `${part.number}.` : part.citedAs;
 }
 
 /** What a renderer writes above or before parts that have no heading of their own in the template. */

@@ -1,5 +1,5 @@
 import { mapInlines } from './map-tree.ts';
-import type { Block, Inline, Provision, Reference } from './nodes.ts';
+import type { Block, Inline, Reference } from './nodes.ts';
 
 type Target = Pick<Reference, 'text' | 'number' | 'kind'>;
 
@@ -24,29 +24,24 @@ function findTargets(blocks: readonly Block[], fault: (sentence: string) => void
     if (targets.has(key)) fault(`The key "${key}" is used twice in this draft.`);
     targets.set(key, target);
   };
-  const addProvisions = (nodes: readonly Block[], exhibit?: string): void => {
+  const addProvisions = (nodes: readonly Block[]): void => {
     for (const node of nodes) {
       if (node.type === 'provision') {
-        add(node.key, provisionTarget(node, exhibit));
-        addProvisions(node.children, exhibit);
-      } else if (node.type === 'recitals') addProvisions(node.items, exhibit);
+        add(node.key, { text: node.citedAs, number: node.fullNumber, kind: kinds[node.scheme] });
+        addProvisions(node.children);
+      } else if (node.type === 'recitals') addProvisions(node.items);
     }
   };
   for (const block of blocks) {
     if (block.type === 'clause') {
-      add(block.key, { text: `Section ${block.number}`, number: block.number, kind: 'section' });
+      add(block.key, { text: block.citedAs, number: block.number, kind: 'section' });
       addProvisions(block.children);
     } else if (block.type === 'exhibit') {
-      add(block.key, { text: `Exhibit ${block.letter}`, number: block.letter, kind: 'exhibit' });
-      addProvisions(block.children, block.letter);
+      add(block.key, { text: block.citedAs, number: block.letter, kind: 'exhibit' });
+      addProvisions(block.children);
     } else addProvisions([block]);
   }
   return targets;
 }
 
-function provisionTarget({ scheme, fullNumber }: Provision, exhibit: string | undefined): Target {
-  if (scheme === 'recital') return { text: `Recital ${fullNumber}`, number: fullNumber, kind: 'recital' };
-  if (scheme === 'exhibit')
-    return { text: `Exhibit ${exhibit}, paragraph ${fullNumber}`, number: fullNumber, kind: 'exhibit' };
-  return { text: `Section ${fullNumber}`, number: fullNumber, kind: 'section' };
-}
+const kinds = { clause: 'section', recital: 'recital', exhibit: 'exhibit' } as const;

@@ -68,6 +68,34 @@ See :ref{to="why"}, :ref{to="contacts"}, :ref{to="office"} and :ref{to="contacts
       'See Recital A, Exhibit A, Exhibit A, paragraph 1 and A.',
     ]);
   });
+
+  it('call parts what the document type calls them, wherever they are headed, cited or listed', () => {
+    const document = `::contents
+
+::clause[Term]{#term}
+
+1. :here{#start}From {{begins}}. See :ref{to="term"}, :ref{to="start"} and :ref{to="office"}.
+
+::exhibit[Contacts]{#contacts}
+
+1. :here{#office}Call {{begins}}.`;
+    const draft = draftOf({
+      document,
+      questions: [{ id: 'begins', type: 'text', label: 'When?', blank: 'day' }],
+      words: { section: 'Part', exhibit: 'Appendix' },
+    });
+    expect(linesOf(draft)).toEqual([
+      'Contents',
+      '1. Term',
+      'Appendix A Contacts',
+      '1. Term',
+      '1.1 From [day]. See Part 1, Part 1.1 and Appendix A, paragraph 1.',
+      'Appendix A: Contacts',
+      '1. Call [day].',
+      'Blanks to fill in',
+      '• day: Part 1.1; Appendix A, paragraph 1',
+    ]);
+  });
 });
 
 describe('references', () => {

@@ -197,6 +197,11 @@ describe('files', () => {
       'templates/letter/document.yaml:8: Unrecognized key: "author".',
     ],
     [
+      'a part called by more than a word',
+      { 'templates/letter/document.yaml': `${documentYaml}words: { section: Part of it, exhibit: Appendix }\n` },
+      'templates/letter/document.yaml:8: "section": Write one word with a capital letter, for example Part.',
+    ],
+    [
       'a broken template',
       { 'templates/letter/document.hbs': `# Letter\n{{#if sure}}\n${rest}` },
       'templates/letter/document.hbs:',

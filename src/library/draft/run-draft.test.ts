@@ -62,7 +62,7 @@ it('tells what law asks of a document and where the draft meets it, printed and 
   expect(status).toBe(0);
   expect(printed).toContain('[x] Human services leads the protocol team (WIC 16524.8(a)(1)): Section');
   expect(printed.split('\n').at(-1)).toBe(join(out, 'mou-typical-coverage.md'));
-  expect(readFileSync(join(out, 'mou-typical-coverage.md'), 'utf8')).toContain('requirements are met by a section');
+  expect(readFileSync(join(out, 'mou-typical-coverage.md'), 'utf8')).toContain('requirements are met by the text');
 });
 
 describe('drafts', () => {

@@ -22,9 +22,9 @@ const asPlain = (style: string, text: string): string => {
   if (style.startsWith('TOC'))
     return text
       .replace(/\t\d+$/, '')
-      .replace(/^(Exhibit \w+)\./, '$1')
+      .replace(/^([A-Z][a-z]+ \w+)\./, '$1')
       .replaceAll('\t', ' ');
-  if (style === 'ExhibitHeading') return text.replace(/^(Exhibit \w+)\./, '$1:');
+  if (style === 'ExhibitHeading') return text.replace(/^([A-Z][a-z]+ \w+)\./, '$1:');
   return text.replace(/:\s*\t+$/, ': ____').replaceAll('\t', ' ');
 };
 

@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../../tree/nodes.ts';
+import { usualPartWords } from '../../../tree/part-words.ts';
 import { xmlText } from '../clean-text.ts';
 import { numberingXml } from '../styles/numbering-xml.ts';
 import { stylesXml } from '../styles/styles-xml.ts';
@@ -34,7 +35,7 @@ export const finishPackage = (
   for (const [path, content] of parts)
     if (typeof content === 'string' && path.startsWith('word/')) parts.set(path, content.replaceAll('&apos;', "'"));
   parts.set('word/styles.xml', stylesXml);
-  parts.set('word/numbering.xml', numberingXml);
+  parts.set('word/numbering.xml', numberingXml(tree.words ?? usualPartWords));
   parts.set('word/webSettings.xml', webSettings);
   parts.set('docProps/core.xml', coreProperties(tree));
   for (const [path, xml] of answerParts(embedded)) parts.set(path, xml);

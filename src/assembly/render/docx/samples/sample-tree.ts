@@ -4,10 +4,11 @@ const text = (value: string): Inline => ({ type: 'text', value });
 const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
 const blank = (label: string): Inline => ({ type: 'blank', at: 'lead', label, required: true });
 
-type Numbered = Omit<Provision, 'type' | 'children'>;
+type Numbered = Omit<Provision, 'type' | 'children' | 'citedAs'>;
 const provision = (numbered: Numbered, ...children: Block[]): Provision => ({
   type: 'provision',
   ...numbered,
+  citedAs: numbered.fullNumber,
   children,
 });
 
@@ -110,6 +111,7 @@ const clause = (heading: string, at: number): Block => {
     type: 'clause',
     key: `clause-${number}`,
     number: String(number),
+    citedAs: `Section ${number}`,
     heading: [text(heading)],
     meets: [],
     children: [...(at === 1 ? [definitions] : []), ...provisions, ...(at === 4 ? [table] : [])],
@@ -148,6 +150,7 @@ const exhibits: Block[] = [
     type: 'exhibit',
     key: 'exhibit-contacts',
     letter: 'A',
+    citedAs: 'Exhibit A',
     heading: [text('Contacts')],
     meets: [],
     children: [
@@ -171,6 +174,7 @@ const exhibits: Block[] = [
     type: 'exhibit',
     key: 'exhibit-levels',
     letter: 'B',
+    citedAs: 'Exhibit B',
     heading: [text('Levels of Response')],
     meets: [],
     children: [

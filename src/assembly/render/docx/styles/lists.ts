@@ -1,3 +1,5 @@
+import type { PartWords } from '../../../tree/part-words.ts';
+
 /** Where a style stands in a numbered list. */
 export interface ListPlace {
   readonly list: ListId;
@@ -10,6 +12,8 @@ export interface ListLevel {
   readonly text: string;
   /** What stands between the number and the text. */
   readonly after: 'tab' | 'space';
+  /** A level whose number follows the document type's own word for such a part: "Exhibit A." */
+  readonly named?: keyof PartWords;
 }
 
 const letter = (text: string): ListLevel => ({ format: 'lowerLetter', text, after: 'tab' });
@@ -29,7 +33,7 @@ export const lists = {
   ],
   recitals: [{ format: 'upperLetter', text: '%1.', after: 'tab' }, letter('(%2)'), roman('(%3)')],
   exhibits: [
-    { format: 'upperLetter', text: 'Exhibit\u00A0%1.', after: 'space' },
+    { format: 'upperLetter', text: '%1.', after: 'space', named: 'exhibit' },
     { format: 'decimal', text: '%2.', after: 'tab' },
     letter('(%3)'),
     roman('(%4)'),
