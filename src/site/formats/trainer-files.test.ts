@@ -6,8 +6,8 @@ import { trainerFiles } from './trainer-files.ts';
 const { content: { sources } } = readContent(process.cwd());
 const files = trainerFiles(trainerContent(), { name: 'Test', url: 'https://csec.example/' }, sources);
 
-it('gives ten files and a cartridge for each module', () => {
-  expect(files.size).toBe(10 + trainerContent().modules.size);
+it('gives ten files, and two cartridges for each module', () => {
+  expect(files.size).toBe(10 + 2 * trainerContent().modules.size);
 });
 
 it.each([...files])('%s has a body that fits its kind', (_, { mediaType, body }) => {

@@ -3,6 +3,7 @@ import { placedStatements } from '../../library/competencies/statements.ts';
 import type { Entries } from '../../library/content/read-folder.ts';
 import type { Source } from '../../library/content/source.ts';
 import { canvasCsv } from './canvas-csv.ts';
+import { cartridgeNames, cartridgeVersions, type CartridgeVersion } from './cartridge/cartridge-version.ts';
 import { commonCartridge } from './cartridge/common-cartridge.ts';
 import { casePackage } from './case/case-package.ts';
 import { termSetJsonLd } from './json-ld.ts';
@@ -18,6 +19,9 @@ export interface TrainerFile {
   readonly mediaType: string;
   readonly body: () => string | Uint8Array;
 }
+
+/** Takes the key of a module and a version; gives the address of its cartridge on the site. */
+export const cartridgeAddress = (key: string, version: CartridgeVersion): string => `/data/curriculum/${key}${version === '1.3' ? '' : `-cc${version.replace('.', '')}`}.imscc`;
 
 const csv = 'text/csv; charset=utf-8';
 const json = 'application/json';
@@ -41,9 +45,9 @@ export function trainerFiles(content: CompetencyContent, site: Site, sources: En
     ['/data/curriculum/objectives.csv', file('Training objectives as a table.', csv, table(() => objectivesCsv(content, site)))],
     ['/data/curriculum/crosswalk.csv', file('Statements by modules, with gaps.', csv, table(() => crosswalkCsv(content)))],
     ['/data/curriculum/case.json', file('Training objectives as a CASE 1.1 package.', json, pretty(() => casePackage(content, site, 'curriculum')))],
-    ...[...content.modules].map(([key, { value }]): [string, TrainerFile] => [
-      `/data/curriculum/${key}.imscc`,
-      file(`Link cartridge (Common Cartridge 1.3) of "${value.title}".`, 'application/vnd.ims.imsccv1p3', () => commonCartridge(content, key, site, sources) ?? new Uint8Array()),
-    ]),
+    ...[...content.modules].flatMap(([key, { value }]) => cartridgeVersions.map((version): [string, TrainerFile] => [
+      cartridgeAddress(key, version),
+      file(`Link cartridge (Common Cartridge ${version}) of "${value.title}".`, cartridgeNames(version).mediaType, () => commonCartridge({ content, site, sources }, key, version) ?? new Uint8Array()),
+    ])),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { CompetencyContent } from '../../../library/competencies/read-competencies.ts';
-import { findStatement } from '../../../library/competencies/statements.ts';
+import { placedStatements } from '../../../library/competencies/statements.ts';
 import type { Entries } from '../../../library/content/read-folder.ts';
 import type { Source } from '../../../library/content/source.ts';
 import { inFull, type Site } from '../site.ts';
@@ -23,9 +23,9 @@ export interface CartridgeFolder {
 export function cartridgeLinks(content: CompetencyContent, key: string, site: Site, sources: Entries<Source>): readonly CartridgeFolder[] {
   const module = content.modules.get(key)?.value;
   if (!module) return [];
-  const codes = [...new Set(module.objectives.flatMap(({ statements }) => statements))].sort();
+  const built = new Set(module.objectives.flatMap(({ statements }) => statements));
   const folders: CartridgeFolder[] = [
-    { key: 'module', title: module.title, links: [{ key: 'about', title: `About this module: ${module.title}`, url: inFull(site, `/training/${key}/`) }] },
+    { key: 'module', title: 'About this module', links: [{ key: 'about', title: module.title, url: inFull(site, `/training/${key}/`) }] },
     {
       key: 'objectives', title: 'Objectives',
       links: module.objectives.filter(({ retired }) => !retired).map(({ code, text }) => ({
@@ -34,10 +34,9 @@ export function cartridgeLinks(content: CompetencyContent, key: string, site: Si
     },
     {
       key: 'competencies', title: 'Competencies that it builds',
-      links: codes.flatMap((code) => {
-        const found = findStatement(content, code);
-        return found ? [{ key: code.toLowerCase(), title: `${code} ${found.statement.title}`, url: inFull(site, `/competencies/${code.toLowerCase()}/`) }] : [];
-      }),
+      links: placedStatements(content).filter(({ statement: { code } }) => built.has(code)).map(({ statement: { code, title } }) => ({
+        key: code.toLowerCase(), title: `${code} ${title}`, url: inFull(site, `/competencies/${code.toLowerCase()}/`),
+      })),
     },
     {
       key: 'owners', title: 'Courses and material of their owners',

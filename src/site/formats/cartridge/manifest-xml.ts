@@ -1,61 +1,55 @@
-import type { CartridgeFolder, CartridgeLink } from './cartridge-links.ts';
+import type { CartridgeItem, CartridgePart } from './cartridge-part.ts';
+import { schemaInstance, type CartridgeNames } from './cartridge-version.ts';
 import { xmlText } from './xml-text.ts';
 
-const namespaces = {
-  xmlns: 'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1',
-  'xmlns:lom': 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/resource',
-  'xmlns:lomimscc': 'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest',
-  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-  'xsi:schemaLocation': [
-    'http://www.imsglobal.org/xsd/imsccv1p3/imscp_v1p1 http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_imscp_v1p2_v1p0.xsd',
-    'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/resource http://www.imsglobal.org/profile/cc/ccv1p3/LOM/ccv1p3_lomresource_v1p0.xsd',
-    'http://ltsc.ieee.org/xsd/imsccv1p3/LOM/manifest http://www.imsglobal.org/profile/cc/ccv1p3/LOM/ccv1p3_lommanifest_v1p0.xsd',
-  ].join(' '),
-} as const;
+/** What a cartridge is, apart from its version. */
+interface Cartridge {
+  readonly identifier: string;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly parts: readonly CartridgePart[];
+}
 
-/** Takes a folder and a link in it; gives the file that holds the link. */
-export const linkFile = (folder: CartridgeFolder, link: CartridgeLink): string => `${folder.key}/${link.key}.xml`;
-
-/** Takes the cartridge's identifier, title, description and folders; gives its imsmanifest.xml. Source: 1EdTech Common Cartridge 1.3 profile. */
-export function manifestXml(cartridge: { identifier: string; title: string; description: string; language: string; folders: readonly CartridgeFolder[] }): string {
-  const { identifier, title, description, language, folders } = cartridge;
-  const attributes = Object.entries(namespaces).map(([name, value]) => ` ${name}="${value}"`).join('');
+/** Takes a cartridge and the names of a version; gives its imsmanifest.xml. Source: 1EdTech Common Cartridge profiles 1.1 and 1.3. */
+export function manifestXml({ identifier, title, description, language, parts }: Cartridge, names: CartridgeNames): string {
+  const { manifest, lomManifest, lomResource, schemaVersion } = names;
+  const attributes = Object.entries({
+    xmlns: manifest.uri,
+    'xmlns:lom': lomResource.uri,
+    'xmlns:lomimscc': lomManifest.uri,
+    'xmlns:xsi': schemaInstance,
+    'xsi:schemaLocation': [manifest, lomResource, lomManifest].map(({ uri, schema }) => `${uri} ${schema}`).join(' '),
+  }).map(([name, value]) => ` ${name}="${value}"`).join('');
   const string = (text: string): string => `<lomimscc:string language="${language}">${xmlText(text)}</lomimscc:string>`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<manifest identifier="M-${identifier}"${attributes}>`,
-    '<metadata><schema>IMS Common Cartridge</schema><schemaversion>1.3.0</schemaversion>',
+    `<metadata><schema>IMS Common Cartridge</schema><schemaversion>${schemaVersion}</schemaversion>`,
     `<lomimscc:lom><lomimscc:general><lomimscc:title>${string(title)}</lomimscc:title>`
       + `<lomimscc:description>${string(description)}</lomimscc:description></lomimscc:general></lomimscc:lom></metadata>`,
     `<organizations><organization identifier="O-${identifier}" structure="rooted-hierarchy"><item identifier="I-root">`,
-    ...folders.map(folderItem),
-    '</item></organization></organizations>',
+    // One folder for the whole module, so that a course can take several cartridges and still tell them apart.
+    `<item identifier="I-whole"><title>${xmlText(title)}</title>`,
+    ...parts.map(partItems),
+    '</item></item></organization></organizations>',
     '<resources>',
-    ...folders.flatMap((folder) => folder.links.map((link) => `<resource identifier="${name('R', folder, link)}" type="imswl_xmlv1p3"><file href="${linkFile(folder, link)}"/></resource>`)),
+    ...parts.flatMap((part) => part.items.map((item) => resource(part, item))),
     '</resources>',
     '</manifest>',
     '',
   ].join('\n');
 }
 
-/** Takes a link; gives its web link file. Source: 1EdTech Common Cartridge 1.3, web link. */
-export function webLinkXml({ title, url }: CartridgeLink): string {
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<webLink xmlns="http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
-      + ' xsi:schemaLocation="http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3 http://www.imsglobal.org/profile/cc/ccv1p3/ccv1p3_imswl_v1p3.xsd">',
-    `<title>${xmlText(title)}</title>`,
-    `<url href="${xmlText(url)}" target="_blank"/>`,
-    '</webLink>',
-    '',
-  ].join('\n');
+function partItems(part: CartridgePart): string {
+  const items = part.items.map((item) => `<item identifier="${name('I', part, item)}" identifierref="${name('R', part, item)}"><title>${xmlText(item.title)}</title></item>`).join('');
+  return part.title === undefined ? items : `<item identifier="I-${part.key}"><title>${xmlText(part.title)}</title>${items}</item>`;
 }
 
-function folderItem(folder: CartridgeFolder): string {
-  const items = folder.links.map((link) => `<item identifier="${name('I', folder, link)}" identifierref="${name('R', folder, link)}"><title>${xmlText(link.title)}</title></item>`);
-  return `<item identifier="I-${folder.key}"><title>${xmlText(folder.title)}</title>${items.join('')}</item>`;
+function resource(part: CartridgePart, item: CartridgeItem): string {
+  return `<resource identifier="${name('R', part, item)}" type="${item.type}"${item.opensFile ? ` href="${item.file}"` : ''}><file href="${item.file}"/></resource>`;
 }
 
-function name(letter: 'I' | 'R', folder: CartridgeFolder, link: CartridgeLink): string {
-  return `${letter}-${folder.key}-${link.key}`;
+function name(letter: 'I' | 'R', part: CartridgePart, item: CartridgeItem): string {
+  return `${letter}-${part.key}-${item.key}`;
 }

@@ -19,8 +19,8 @@ export function caseAssociations(nodes: readonly CaseNode[], document: CaseTarge
         identifier,
         uri: caseUri(site, 'CFAssociations', identifier),
         associationType,
-        originNodeURI: { ...origin, uri: caseUri(site, 'CFItems', origin.identifier), targetType: 'CASE' },
-        destinationNodeURI: { ...destination, uri: caseUri(site, isDocument ? 'CFDocuments' : 'CFItems', destination.identifier), targetType: 'CASE' },
+        originNodeURI: { ...origin, uri: caseUri(site, 'CFItems', origin.identifier) },
+        destinationNodeURI: { ...destination, uri: caseUri(site, isDocument ? 'CFDocuments' : 'CFItems', destination.identifier) },
         lastChangeDateTime: caseTime(day),
         ...more,
       };

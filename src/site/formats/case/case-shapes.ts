@@ -46,7 +46,8 @@ export const caseItemSchema = z.strictObject({
   statusEndDate: z.iso.date().optional(),
 });
 
-const nodeLink = z.strictObject({ title: words, identifier: words, uri: z.url(), targetType: z.literal('CASE').optional() });
+// CASE 1.1 also allows a targetType. Readers of CASE 1.0, OpenSALT among them, refuse a package that has one, so ours has none.
+const nodeLink = z.strictObject({ title: words, identifier: words, uri: z.url() });
 
 export const caseAssociationSchema = z.strictObject({
   ...stamped,
