@@ -84,6 +84,19 @@ describe('renderDocx', () => {
     expect(xml.match(/<w:pStyle w:val="Signature\w+"\/><w:keepNext\/>/g)).toHaveLength(6 * 4 + 1);
   });
 
+  it('keeps the paragraph before a table with it, whether or not it ends in a colon', async () => {
+    const paragraph = (value: string) => ({ type: 'paragraph', children: [{ type: 'text', value }] }) as const;
+    const header = [[{ type: 'text', value: 'Party' }]] as const;
+    const table = { type: 'table', widths: [], header, rows: [header] } as const;
+    const children = [paragraph('Nothing follows from this.'), paragraph('The table names them.'), table];
+    const xml = unzipPart(await render({ ...sampleTree(), children }), 'word/document.xml');
+    expect(
+      xml
+        .match(/<w:keepNext\/><\/w:pPr><w:r><w:t xml:space="preserve">[^<]*/g)
+        ?.map((found) => found.split('>').at(-1)),
+    ).toEqual(['The table names them.']);
+  });
+
   it('writes an empty tree too', async () => {
     const bytes = await render({ ...sampleTree(), children: [] });
     expect(checkWordFile(bytes)).toEqual([]);

@@ -20,7 +20,7 @@ import type { Piece, WordParagraph } from '../model/word-blocks.ts';
 import { contentsParagraphs } from './contents-list.ts';
 import { inlines } from './inlines.ts';
 import { bookmarksOf } from './text-blocks.ts';
-import { addParagraph, keepIfItLeadsIn, writeBlocks, type Place, type Writing } from './writing.ts';
+import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
 
 /** Writes the document's title. */
 export const writeTitle = (node: Title, writing: Writing): void => {
@@ -70,7 +70,9 @@ export const writeTable = (node: Table, writing: Writing): void => {
     node.header.map((children) => cell(children, true)),
     ...node.rows.map((row) => node.header.map((_, at) => cell(row[at], false))),
   ];
-  keepIfItLeadsIn(writing.out.at(-1));
+  const before = writing.out.at(-1);
+  // What is said of a table stays with it: a table never begins a page alone.
+  if (before?.kind === 'paragraph') before.keepNext = true;
   rows[0]?.[0]?.notes.push(...writing.waiting);
   writing.waiting = [];
   writing.out.push({ kind: 'table', widths, rows });

@@ -58,8 +58,8 @@ const joined = (pieces: readonly Piece[]): readonly Piece[] => {
   return out;
 };
 
-/** Takes what was written last; keeps it with what comes next when it ends in a colon: a list never begins on a page without its lead. */
-export const keepIfItLeadsIn = (before: WordBlock | undefined): void => {
+// What ends in a colon stays with what comes next: a list never begins on a page without its lead.
+const keepIfItLeadsIn = (before: WordBlock | undefined): void => {
   if (before?.kind !== 'paragraph') return;
   const last = before.pieces.at(-1);
   if (last?.kind === 'text' && last.text.trimEnd().endsWith(':')) before.keepNext = true;
