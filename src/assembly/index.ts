@@ -29,6 +29,7 @@ export { migrateAnswers, moveAnswers, type Migrated } from './answers/migrate-an
 export { compareVersions, type Migration, type VersionNotes } from './answers/migration.ts';
 export { beginNextYear, type NextYear } from './answers/begin-next-year.ts';
 export { answerPartFormat, answerPartVersion, isAnswerPart, readAnswerPart, type AnswerPart, type PartnerTask } from './answers/read-answer-part.ts';
+export { checkedKey, isToCheck, keyToCheck } from './answers/row-to-check.ts';
 export { pathAsGiven, pathAsKept } from './answers/row-paths.ts';
 export { defaultAnswer } from './answers/usable-answer.ts';
 export type { CitedSource, DocumentType, PrecompiledTemplates } from './document-type.ts';

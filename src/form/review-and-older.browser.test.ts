@@ -110,12 +110,19 @@ test('the partners that the law names are added once, with the known agency, eac
   await openAnswers(page, { county: 'Alameda', parties: [{ key: 'a', legalName: 'Office of the Sheriff', kind: 'sheriff' }] }, '1.0');
   await goTo(page, 'partners');
   await page.getByRole('button', { name: 'Add the seven partners that the law names' }).click();
-  await page.getByText(/^6 added\. Check each one/).waitFor();
+  await page.getByText(/^6 added\. Check each one: the names are our suggestion/).waitFor();
   expect(await page.locator('.rows > .row').count()).toBe(7);
   expect(await page.locator('.to-check').count()).toBe(6);
-  await page.getByRole('button', { name: /Agency 2 \(Social Services Agency\)/ }).first().waitFor();
+  await page.getByRole('button', { name: /Agency 2 \(Social Services Agency, County of Alameda\)/ }).first().waitFor();
   await page.getByRole('button', { name: /I have checked it/ }).first().click();
   expect(await page.locator('.to-check').count()).toBe(5);
+  // Never silently: the draft marks the names as suggestions, and the review names each that is left.
+  await page.locator('.paper', { hasText: 'Probation Department, County of Alameda' }).waitFor();
+  await page.locator('.paper', { hasText: 'Filled in by this site and not checked yet' }).waitFor();
+  await goTo(page, 'review');
+  const left = page.getByRole('link', { name: /was filled in by this site and is not checked yet/ });
+  await left.first().waitFor();
+  expect(await left.count()).toBe(5);
   await page.context().close();
 });
 

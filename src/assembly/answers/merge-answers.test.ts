@@ -100,3 +100,14 @@ test('three partners fill in their pages at once: everything of each comes in, a
     duties2: [{ duty: 'Duty of Superior Court' }],
   });
 });
+
+test('a row is the same row before and after someone has checked it', () => {
+  const sheriff = { key: 'check-sheriff', legalName: 'Sheriff', address: '' };
+  const checked = { ...sheriff, key: 'sheriff' };
+  const both = mergeAnswers({ parties: [sheriff] }, { parties: [checked] }, { parties: [{ ...sheriff, address: 'Court Street' }] });
+  expect(both.differences.map(({ field, isConflict }) => [field, isConflict])).toEqual([['address', false]]);
+  expect(both.answers).toEqual({ parties: [{ key: 'sheriff', legalName: 'Sheriff', address: 'Court Street' }] });
+  const byPartner = mergeAnswers({ parties: [sheriff] }, { parties: [sheriff] }, { parties: [checked] });
+  expect(byPartner).toEqual({ answers: { parties: [checked] }, differences: [] });
+  expect(mergeAnswers({ parties: [sheriff] }, { parties: [sheriff] }, { parties: [sheriff] }).answers).toEqual({ parties: [sheriff] });
+});

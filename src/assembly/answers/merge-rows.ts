@@ -1,6 +1,7 @@
 import type { Row } from './answer-set.ts';
 import { mergeFields, settle, type Merging } from './merge-answers.ts';
 import { rowKey } from './row.ts';
+import { checkedKey, isToCheck } from './row-to-check.ts';
 import { canonical, sameValue } from './same-value.ts';
 import { isRecord } from './unsafe-data.ts';
 
@@ -26,7 +27,7 @@ export function mergeRows(
     const place = { id: `${question}/${key}`, question, row };
     const value =
       row.mine && row.theirs
-        ? mergeFields(place, row.base ?? {}, row.mine, row.theirs, merging)
+        ? { ...mergeFields(place, bare(row.base ?? {}), bare(row.mine), bare(row.theirs), merging), ...keyFor(row.mine, row.theirs) }
         : settle({ ...place, kind: 'row', ...row }, merging);
     if (isRecord(value)) merged.set(key, value as Row);
   }
@@ -37,13 +38,23 @@ export function mergeRows(
 function keyed(rows: readonly Row[]): Keyed {
   const found = new Map<string, Row>();
   for (const row of rows) {
-    const own = row[rowKey];
-    const name = typeof own === 'string' && own !== '' ? own : canonical(row);
+    // A row is the same row before and after someone has checked it.
+    const name = checkedKey(row) || canonical(row);
     let key = name;
     for (let count = 2; found.has(key); count += 1) key = `${name}#${count}`;
     found.set(key, row);
   }
   return found;
+}
+
+function bare({ [rowKey]: _, ...answers }: Row): Row {
+  return answers as Row;
+}
+
+/** The key of a merged row: it counts as checked once either side has checked it. */
+function keyFor(mine: Row, theirs: Row): Row {
+  const key = isToCheck(mine) && isToCheck(theirs) ? mine[rowKey] : checkedKey(mine);
+  return key ? { [rowKey]: key } : {};
 }
 
 function inOrder(

@@ -38,6 +38,8 @@ function namesIn(warning: Warning, where: Where): readonly Named[] {
     case 'same':
     case 'empty':
       return [name('list', warning.list, rows), ...fields('field', warning.list, [warning.field])];
+    case 'unchecked':
+      return [name('list', warning.list, rows)];
     case 'when': {
       const { at, rows: wanted } = warning;
       return [name('at', at), ...(wanted ? [name('rows', wanted.list, rows), ...fields('rows', wanted.list, wanted.fields)] : [])];

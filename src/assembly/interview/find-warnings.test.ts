@@ -36,6 +36,13 @@ describe('each kind of warning', () => {
     expect(warn([only], { ...answers, regional: true })).toHaveLength(1);
   });
 
+  test('unchecked: a row that the site filled in, until someone has checked it', () => {
+    const unchecked = { kind: 'unchecked', list: 'parties', sentence: '{row} is not checked.' };
+    const parties = [{ key: 'check-sheriff', legalName: 'Sheriff' }, { key: 'court', legalName: 'Court' }];
+    expect(warn([unchecked], { parties })).toEqual([expect.stringMatching(/^parties\.0\.\w+: .*Sheriff.* is not checked\.$/)]);
+    expect(warn([unchecked], { parties: parties.map((row) => ({ ...row, key: 'k' })) })).toEqual([]);
+  });
+
   test('same: capitals, stops and spaces do not tell rows apart', () => {
     const parties = [{ legalName: 'Sheriff' }, { legalName: 'Court' }, { legalName: ' SHERIFF. ' }, { kind: 'court' }];
     expect(warn([{ kind: 'same', list: 'parties', field: 'legalName', sentence: '{row} twice' }], { parties })).toEqual([

@@ -1,4 +1,5 @@
 import type { AnswerPath, AnswerSet, CheckedAnswers, Row } from '../answers/answer-set.ts';
+import { isToCheck } from '../answers/row-to-check.ts';
 import { conditionHolds } from './condition-holds.ts';
 import { durationOf, longestDurationIn } from './duration-in.ts';
 import { everyQuestion } from './every-question.ts';
@@ -52,6 +53,9 @@ const finders: { readonly [K in WarningKind]: Finder<WarningOf<K>> } = {
       simplified(row[field]) === '' ? [aboutRow(list, index, field, sentence, answered)] : [],
     ),
 
+  unchecked: ({ list, sentence }, answered) =>
+    rowsOf(list, answered).flatMap((row, index) => (isToCheck(row) ? [aboutRow(list, index, titleFieldOf(list, answered), sentence, answered)] : [])),
+
   when: ({ at, when, rows, sentence }, answered) => {
     if (!conditionHolds(when, (id) => answered.values[id])) return [];
     if (rows === undefined) return [{ at, sentence }];
@@ -104,6 +108,11 @@ function aboutRow(list: string, index: number, field: string, sentence: string, 
     at: isList ? `${list}.${index}.${field}` : `${list}.${field}`,
     sentence: sentence.replaceAll('{row}', labelOf(list, index, answered)),
   };
+}
+
+function titleFieldOf(list: string, { question }: Answered): string {
+  const asked = question(list);
+  return (asked?.type === 'list' && asked.titleField) || (asked && 'fields' in asked && asked.fields[0]?.id) || '';
 }
 
 function labelOf(list: string, index: number, { question, values }: Answered): string {

@@ -26,6 +26,9 @@ export const warning = z.discriminatedUnion('kind', [
     .strictObject({ ...said, kind: z.literal('empty'), list: id, field: id })
     .describe('A row of a list, or a party, without an answer in a field'),
   z
+    .strictObject({ ...said, kind: z.literal('unchecked'), list: id })
+    .describe('A row of a list that this site filled in and that nobody has checked yet'),
+  z
     .strictObject({
       ...said,
       kind: z.literal('when'),

@@ -46,6 +46,22 @@ describe('suggestion notes', () => {
     ]);
   });
 
+  it('name the rows that the site filled in and nobody has checked, all at once', () => {
+    const parties = {
+      id: 'parties', type: 'list', label: 'Parties', itemName: 'agency', titleField: 'name',
+      fields: [{ id: 'name', type: 'text', label: 'Name' }, { id: 'place', type: 'text', label: 'Place' }],
+    };
+    const text = 'Between {{#each parties}}{{name}} in {{place}}; {{/each}}and others.\n\nAgain {{#each parties}}{{name}} {{/each}}';
+    const draft = draftOf({ document: text, questions: [parties] }, {
+      parties: [{ key: 'check-a', name: 'Probation', place: 'Yolo' }, { key: 'b', name: 'Court', place: 'Yolo' }, { key: 'check-c', name: 'Sheriff', place: 'Yolo' }],
+    });
+    expect(linesOf(draft)).toEqual([
+      'Between Probation in Yolo; Court in Yolo; Sheriff in Yolo; and others.',
+      "Drafting note: Filled in by this site and not checked yet: Probation; Sheriff. Compare each name with the agency’s own papers.",
+      'Again Probation Court Sheriff',
+    ]);
+  });
+
   it('name the rows that are still as they were offered', () => {
     const list = {
       id: 'levels',

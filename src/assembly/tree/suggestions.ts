@@ -1,12 +1,15 @@
 import type { Row } from '../answers/answer-set.ts';
+import { isToCheck } from '../answers/row-to-check.ts';
 import type { Question, RowQuestion } from '../interview/question.ts';
 import type { FoundAnswer } from './find-answer.ts';
 import { typographic } from './typographic.ts';
 
 /** Whether an answer is still a suggestion of ours: a default, or a row offered ready-made, that came from no source. */
-export function isSuggested({ question, asked, value, row }: FoundAnswer): boolean {
+export function isSuggested(found: FoundAnswer): boolean {
+  const { question, asked, value, row } = found;
   if (isOurDefault(asked, value)) return true;
   if (!row || question.type !== 'list') return false;
+  if (isUnchecked(found)) return true;
   if (question.default?.basis === 'our suggestion')
     return (question.default.value as Row[]).some((one) => agrees(one, row.answers));
   return question.suggestions.some((one) => one.basis === 'our suggestion' && agrees(one.row as Row, row.answers));
@@ -18,6 +21,11 @@ export function isInOurWords({ question, asked, value }: FoundAnswer): boolean {
   if (question.type !== 'list') return false;
   const offered = [...question.suggestions.map(({ row }) => row), ...((question.default?.value ?? []) as Row[])];
   return offered.some((row) => row[asked.id] === value);
+}
+
+/** Whether an answer is the name of a row that the site filled in and nobody has checked. */
+function isUnchecked({ question, asked, row }: FoundAnswer): boolean {
+  return row !== undefined && question.type === 'list' && asked.id === question.titleField && isToCheck(row.answers);
 }
 
 function isOurDefault(question: Question | RowQuestion, value: unknown): boolean {
@@ -33,7 +41,9 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** What the drafting note on a suggestion of ours is about: a field's own default once for all rows, else the question. */
-export function suggestionSubject({ question, asked, value }: FoundAnswer): string {
+export function suggestionSubject(found: FoundAnswer): string {
+  const { question, asked, value, row } = found;
+  if (isUnchecked(found)) return `${question.id} ${row?.index} unchecked`;
   return isOurDefault(asked, value) && asked !== question ? `${question.id} ${asked.id}` : question.id;
 }
 
@@ -44,7 +54,14 @@ export interface Suggestion {
 }
 
 /** The drafting note on the suggestions of ours that one paragraph prints. */
-export function suggestionText(suggestions: readonly Suggestion[]): string {
+export function suggestionText(all: readonly Suggestion[]): string {
+  const unchecked = all.filter(({ found }) => isUnchecked(found));
+  const names = `Filled in by this site and not checked yet: ${unchecked.map(({ printed }) => printed).join('; ')}. Compare each name with the agency's own papers.`;
+  const suggestions = all.filter(({ found }) => !isUnchecked(found));
+  return [...(unchecked.length > 0 ? [typographic(names)] : []), ...(suggestions.length > 0 ? [ourSuggestions(suggestions)] : [])].join(' ');
+}
+
+function ourSuggestions(suggestions: readonly Suggestion[]): string {
   const notes = suggestions.map(({ found }) => decidedBy(found).default?.note ?? '').filter(Boolean);
   const what = suggestions.map(whatIsSuggested).join('; ');
   const [ours, these] = suggestions.length === 1 ? ['suggestion', 'this'] : ['suggestions', 'these'];

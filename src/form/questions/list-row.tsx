@@ -1,9 +1,8 @@
 import { useContext } from 'preact/hooks';
-import type { Answer, AnswerPath, QuestionOf, Row } from '../../assembly/index.ts';
+import { checkedKey, isToCheck, type Answer, type AnswerPath, type QuestionOf, type Row } from '../../assembly/index.ts';
 import { FormView } from '../form-view.ts';
 import type { RowShift } from '../state/open-row.ts';
 import { focusQuestion } from './focus-question.ts';
-import { checkedKey, isToCheck } from './row-to-check.ts';
 import { RowFields } from './row-fields.tsx';
 
 interface ListRowProps {
@@ -55,7 +54,7 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
         </h2>
         {isToCheck(row) ? (
           <p class="to-check">
-            Check this{typeof row['shortName'] === 'string' ? `: ${row['shortName']}` : ''}.{' '}
+            Check this: filled in by this site.{' '}
             {readOnly ? null : (
               <RowButton label="I have checked it" of={title} onClick={() => change(`${path}.key`, checkedKey(row))} />
             )}

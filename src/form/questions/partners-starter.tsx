@@ -1,15 +1,16 @@
 import { useContext, useState } from 'preact/hooks';
-import type { QuestionOf, Row, RowQuestion } from '../../assembly/index.ts';
+import { keyToCheck, type QuestionOf, type Row } from '../../assembly/index.ts';
 import { FormSetting } from '../form-setting.ts';
 import { FormView } from '../form-view.ts';
-import { keyToCheck } from './row-to-check.ts';
 
 /** What the site knows for a starter list, as it serves it: data/partners.json. */
 interface PartnerFacts {
-  /** Kinds of agency that the law names, the lead first. */
-  readonly kinds: readonly { readonly kind: string; readonly standing?: string }[];
-  /** By county: its child welfare agency, where a checked source names it, and the page that does. */
-  readonly agencies: Readonly<Record<string, { readonly name: string; readonly source: string }>>;
+  /** A row for each kind of agency that the law names, the lead first. */
+  readonly partners: readonly (Row & { readonly kind: string })[];
+  /** By county and kind: a name from a checked page, or the usual name of such an agency. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** By county: the page that names its child welfare agency, where one does. */
+  readonly sources: Readonly<Record<string, string>>;
 }
 
 /** Adds a row for each partner that the law names and that the list does not have yet, marked to be checked. */
@@ -17,7 +18,6 @@ export function PartnersStarter({ question, rows }: { readonly question: Questio
   const { basePath } = useContext(FormSetting);
   const { actions, countyNow } = useContext(FormView);
   const [said, setSaid] = useState('');
-  const kindField = question.fields.find(({ id }) => id === 'kind');
 
   const add = async (): Promise<void> => {
     let facts: PartnerFacts;
@@ -28,19 +28,17 @@ export function PartnersStarter({ question, rows }: { readonly question: Questio
     } catch {
       return setSaid('The list could not be loaded. Check the connection and try again.');
     }
-    const missing = facts.kinds.filter(({ kind }) => !rows.some((row) => actsAs(row, kind)));
+    const missing = facts.partners.filter(({ kind }) => !rows.some((row) => actsAs(row, kind)));
     if (missing.length === 0) return setSaid('Every partner that the law names is in the list.');
-    const agency = countyNow === undefined ? undefined : facts.agencies[countyNow];
-    const added = missing.map(({ kind, standing }): Row => ({
-      key: keyToCheck(kind),
-      kind,
-      shortName: optionLabel(kindField, kind),
-      ...(standing && { standing }),
-      ...(kind === 'humanServices' && agency && { legalName: agency.name }),
+    const names = (countyNow === undefined ? undefined : facts.names[countyNow]) ?? {};
+    const added = missing.map((partner): Row => ({
+      ...partner,
+      key: keyToCheck(partner.kind),
+      ...(names[partner.kind] && { legalName: names[partner.kind] as string }),
     }));
     actions.addRows(question.id, added, `Added ${added.length} partners that the law names`);
-    const known = missing.some(({ kind }) => kind === 'humanServices') && agency;
-    setSaid(`${added.length} added. Check each one${known ? `; the name of the child welfare agency is from ${new URL(agency.source).hostname}` : ''}.`);
+    const source = missing.some(({ kind }) => kind === 'humanServices') && countyNow !== undefined ? facts.sources[countyNow] : undefined;
+    setSaid(`${added.length} added. ${aboutNames(Object.keys(names).length > 0, source)}`);
   };
 
   return (
@@ -60,7 +58,8 @@ function actsAs(row: Row, kind: string): boolean {
   return row['kind'] === kind || (Array.isArray(also) && also.includes(kind));
 }
 
-function optionLabel(field: RowQuestion | undefined, value: string): string {
-  const options = field && 'options' in field ? field.options : [];
-  return options.find((option) => option.value === value)?.label.replace(/^County human services.*/, 'Human Services') ?? value;
+function aboutNames(areNamed: boolean, source: string | undefined): string {
+  if (!areNamed) return 'Check each one, and give its legal name.';
+  const from = source === undefined ? '' : ` The name of the child welfare agency is from ${new URL(source).hostname}.`;
+  return `Check each one: the names are our suggestion, after how such agencies are usually named.${from}`;
 }

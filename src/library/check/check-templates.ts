@@ -13,6 +13,7 @@ import { checkDirectives } from './check-directives.ts';
 import { checkExamples } from './check-examples.ts';
 import { checkKeys } from './check-keys.ts';
 import { checkMigrations } from './check-migrations.ts';
+import { checkPartnerNames } from './check-partner-names.ts';
 import { checkUse, type UnusedName } from './check-use.ts';
 import { knownKeys, type KnownKeys } from './known-keys.ts';
 import { scopeOfInterview } from './shapes.ts';
@@ -52,6 +53,7 @@ export function checkTemplates(root: string): readonly ContentProblem[] {
     ...Object.values(shared).flatMap((file) => checkDirectives(file, keys)),
     ...checkClauseFiles(shared, reached),
   );
+  problems.push(...checkPartnerNames(root));
   // A question about an agency is used when any document type uses it.
   problems.push(
     ...unused
