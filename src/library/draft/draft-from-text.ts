@@ -6,6 +6,7 @@ import {
   coverageDocument,
   moveAnswers,
   type DocumentType,
+  type Memo,
 } from '../../assembly/index.ts';
 import type { DraftFormat, DraftOrder } from './draft-request.ts';
 import { readAnswers } from './read-answers.ts';
@@ -19,12 +20,13 @@ export interface DraftedFiles {
   readonly files: readonly { readonly format: DraftFormat; readonly content: string | Uint8Array }[];
 }
 
-/** Drafts from the text of one answer file; gives the files, or every problem and no file. */
+/** Drafts from the text of one answer file; gives the files, or every problem and no file. `memo` is one Map for all drafts of a document type. */
 export async function draftFromText(
   input: string,
   documentType: DocumentType,
   { date, copy, notes, formats, coverage: wantsCoverage }: DraftOrder,
   site: string | undefined,
+  memo?: Memo,
 ): Promise<DraftedFiles> {
   const read = readAnswers(input);
   if (!read.ok) return { problems: read.problems, files: [] };
@@ -38,7 +40,7 @@ export async function draftFromText(
   const problems = [...check.problems, ...missing].map(({ at, sentence }) => (at ? `${at}: ${sentence}` : sentence));
   if (problems.length > 0) return { problems, files: [] };
 
-  const options = { date, copy, notes, ...(site === undefined ? {} : { site }) };
+  const options = { date, copy, notes, ...(site === undefined ? {} : { site }), ...(memo && { memo }) };
   const { tree, faults } = assemble(documentType, check.answers, options);
   if (faults.length > 0) return { problems: faults.map((fault) => `The template has a mistake: ${fault}`), files: [] };
 

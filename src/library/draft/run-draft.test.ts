@@ -116,6 +116,20 @@ describe('drafts', () => {
     expect(readFileSync(path, 'utf8')).not.toContain('Drafting note');
   });
 
+  it('are the same in a batch, which remembers what it has parsed, as one by one', async () => {
+    const one = readFileSync('templates/joinder/examples/city-police.yaml', 'utf8');
+    const other = readFileSync('templates/joinder/examples/tribe-in-region.yaml', 'utf8');
+    const draft = async (files: Readonly<Record<string, string>>) => {
+      const out = temporaryProject();
+      await run(['joinder', '--answers', temporaryProject(files), '--format', 'docx,md', '--out', out]);
+      return (name: string) => readFileSync(join(out, name));
+    };
+    const batch = await draft({ 'a.yaml': one, 'b.yaml': other, 'c.yaml': one });
+    const alone = await draft({ 'b.yaml': other });
+    for (const name of ['joinder-b.docx', 'joinder-b.md']) expect(batch(name).equals(alone(name)), name).toBe(true);
+    expect(batch('joinder-a.docx').equals(batch('joinder-c.docx'))).toBe(true);
+  });
+
   it('are written for every good file of a folder, with a summing up', async () => {
     const answers = temporaryProject({ 'A b.yaml': example, 'a-b.json': '{', 'c.yaml': incomplete, 'note.txt': 'x' });
     const out = temporaryProject();

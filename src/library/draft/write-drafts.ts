@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { DocumentType } from '../../assembly/index.ts';
+import type { DocumentType, Memo } from '../../assembly/index.ts';
 import type { DraftOrder } from './draft-request.ts';
 import { draftFromText } from './draft-from-text.ts';
 import { findAnswerFiles, type AnswerInput } from './find-answer-files.ts';
@@ -22,9 +22,11 @@ export async function writeDrafts(
   }
   if (inputs.length === 0) printError(`The folder "${order.answers}" has no answer files (.yaml or .json).`);
 
+  // A clause that stands in many drafts is parsed once.
+  const memo: Memo = new Map();
   let bad = 0;
   for (const input of inputs) {
-    const problems = await writeDraft(input, order, documentType, surroundings);
+    const problems = await writeDraft(input, order, documentType, surroundings, memo);
     if (problems.length > 0) bad += 1;
     for (const problem of problems) printError(inputs.length > 1 ? `${input.name}: ${problem}` : problem);
   }
@@ -37,9 +39,10 @@ async function writeDraft(
   order: DraftOrder,
   documentType: DocumentType,
   { print, site }: Surroundings,
+  memo: Memo,
 ): Promise<readonly string[]> {
   try {
-    const { problems, text, files } = await draftFromText(input.read(), documentType, order, site);
+    const { problems, text, files } = await draftFromText(input.read(), documentType, order, site, memo);
     if (text !== undefined) print(text);
     const ending = order.coverage ? '-coverage' : '';
     for (const { format, content } of files) {
