@@ -10,12 +10,14 @@ export function completeTree(
   blanks: readonly BlankUse[],
   { date, copy, site }: { date: string; copy: 'draft' | 'clean'; site?: string },
 ): DocumentTree {
-  const title = blocks.find((block) => block.type === 'title');
+  const titleBlock = blocks.find((block) => block.type === 'title');
+  const title = titleBlock ? plainText(titleBlock.children) : documentType.title;
   const end: Block[] = copy === 'draft' && blanks.length > 0 ? [{ type: 'blankList', blanks }] : [];
   return {
     type: 'document',
-    title: title ? plainText(title.children) : documentType.title,
-    shortTitle: documentType.shortTitle,
+    title,
+    // A county that calls its paper something else, such as a Memorandum of Agreement, finds that name on every page.
+    shortTitle: title.includes(documentType.title) ? documentType.shortTitle : title,
     subject: documentType.purpose,
     documentType: documentType.id,
     templateVersion: documentType.version,

@@ -16,9 +16,10 @@ import { plainText } from '../../../tree/plain-text.ts';
 import { cleanText } from '../clean-text.ts';
 import { measureText } from '../layout/measure-text.ts';
 import { cellPadding, page, signatureTab } from '../styles/page.ts';
-import type { Piece, WordParagraph } from '../model/word-blocks.ts';
+import type { Piece, WordParagraph, WordTable } from '../model/word-blocks.ts';
 import { contentsParagraphs } from './contents-list.ts';
 import { inlines } from './inlines.ts';
+import { keepRows } from './keep-rows.ts';
 import { bookmarksOf } from './text-blocks.ts';
 import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
 
@@ -75,7 +76,9 @@ export const writeTable = (node: Table, writing: Writing): void => {
   if (before?.kind === 'paragraph') before.keepNext = true;
   rows[0]?.[0]?.notes.push(...writing.waiting);
   writing.waiting = [];
-  writing.out.push({ kind: 'table', widths, rows });
+  const table: WordTable = { kind: 'table', widths, rows };
+  keepRows(table);
+  writing.out.push(table);
 };
 
 // The last blocks of a run: the page on which a run ends holds two, since a signature never stands on a page alone.

@@ -38,7 +38,7 @@ const tableBoxes = (table: WordTable): readonly Box[] => {
     lineHeight: at === 0 ? header : rowHeight(row, table.widths),
     before: 0,
     after: 0,
-    keepNext: at === 0,
+    keepNext: at === 0 || (row[0]?.keepNext ?? false),
     keepLines: true,
     pageBreakBefore: false,
     bookmarks: [],
@@ -46,6 +46,10 @@ const tableBoxes = (table: WordTable): readonly Box[] => {
     rule: 0,
   }));
 };
+
+/** Takes a table; gives its height in twips on one page. */
+export const tableHeight = (table: WordTable): number =>
+  tableBoxes(table).reduce((sum, { lineHeight }) => sum + lineHeight, 0);
 
 /**
  * Lays the blocks out on Letter pages as Word would, with Arial's widths: takes the blocks; gives the page of each
