@@ -66,6 +66,12 @@ describe('mistakes are found', () => {
     expect(problems[0]?.cure).toContain('missing-24-hours');
   });
 
+  it('a first session that begins with a statement that does not exist', () => {
+    const { set } = whole;
+    const problems = checkLinks({ ...whole, set: { ...set, value: { ...set.value, firstSession: ['UND-K99'] } } }, requirements);
+    expect(problems.map(({ path, problem }) => [path, problem])).toEqual([['content/competency-set.yaml', 'There is no statement "UND-K99"']]);
+  });
+
   it('links that only one side knows', () => {
     const problems = checkReturnedLinks(withStatement('SAF-S4', (statement) => ({ ...statement, needs: ['safety', 'civil-legal'], modules: [] })));
     expect(problems.map(({ problem }) => problem)).toEqual([

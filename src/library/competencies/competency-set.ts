@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationsSchema } from './evidence.ts';
 import { daySchema, historySchema, uuidSchema } from './identity.ts';
+import { statementCodeSchema } from './statement.ts';
 
 const documentSchema = z.strictObject({
   uuid: uuidSchema,
@@ -26,6 +27,8 @@ export const competencySetSchema = z.strictObject({
   }).describe('The license of our own words.'),
   competencies: documentSchema.describe('The framework of competency statements.'),
   curriculum: documentSchema.describe('The framework of training objectives.'),
+  firstSession: z.array(statementCodeSchema)
+    .describe('Statements that the planner begins a first session with, in this order. Our suggestion; a trainer can leave them out.'),
   itemTypes: z.record(z.enum(['domain', 'knowledge', 'skill', 'value', 'module', 'objective']), uuidSchema)
     .describe('Permanent identifiers of the kinds of item, by kind.'),
   history: historySchema,

@@ -34,6 +34,7 @@ export function checkLinks(content: CompetencyContent, requirements: readonly st
     ...nowhere([...content.modules.values()].flatMap((from) => from.value.prerequisites.map((to) => ({ from, at: ['prerequisites'], to }))), modules, 'module', 'content/curriculum'),
     ...nowhere([
       ...[...content.needs.values()].flatMap((from) => from.value.statements.map((to) => ({ from, at: ['statements'], to }))),
+      ...content.set.value.firstSession.map((to, index) => ({ from: content.set, at: ['firstSession', index], to })),
       ...placedObjectives(content).flatMap(({ objective, module, index }) => objective.statements.map((to) => ({ from: module, at: ['objectives', index, 'statements'], to }))),
     ], codes, 'statement', 'content/competencies'),
     ...nowhere(content.frameworks.value.frameworks.flatMap(({ parts }, framework) => parts.flatMap(({ domains }, part) =>
