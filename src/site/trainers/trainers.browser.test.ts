@@ -26,10 +26,16 @@ describe('the session planner', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('2');
     await page.keyboard.press('Tab');
+    expect(await page.locator('.agenda tbody tr').nth(1).textContent()).toContain('C101-O1');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(await page.evaluate(() => location.search)).toBe('?audience=probation-officer&hours=2&statements=UND-K1');
+    expect(await page.evaluate(() => location.search)).toBe(
+      '?audience=probation-officer&hours=2&first=no&statements=UND-K1',
+    );
     expect(await page.locator('#planner [role=status]').textContent()).toContain('1 objective in 2 hours.');
     expect(await page.locator('.agenda tbody tr').first().textContent()).toContain('0:00 to 0:15');
     expect(seen).toEqual([]);

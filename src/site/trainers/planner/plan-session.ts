@@ -15,18 +15,18 @@ export function planSession(data: PlannerData, choice: Choice): Session {
   const resting = Array.from({ length: pauses }, (_, at) => (at === lunchAt ? frame.lunch : frame.break)).reduce((sum, minutes) => sum + minutes, 0);
   const budget = total - frame.opening - frame.closing - resting;
   const wanted = data.statements.filter(({ code, roles }) => (choice.statements.length > 0 ? choice.statements.includes(code) : isFor(roles, choice.audience)));
-  const { chosen, leftOut, untaught } = chooseObjectives(data, wanted, choice.audience, budget);
-  const items = inTime(chosen, pauses, lunchAt, budget);
+  const { basics, chosen, leftOut, untaught } = chooseObjectives(data, choice, wanted, budget);
+  const items = inTime(chosen, basics, pauses, lunchAt, budget);
   return { choice, wanted, items, leftOut, untaught, free: total - lengthOf(items) };
 }
 
-function inTime(objectives: readonly PlannedObjective[], pauses: number, lunchAt: number, budget: number): AgendaItem[] {
+function inTime(objectives: readonly PlannedObjective[], basics: readonly PlannedObjective[], pauses: number, lunchAt: number, budget: number): AgendaItem[] {
   const items: AgendaItem[] = [];
   const spent = objectives.reduce((sum, { minutes }) => sum + minutes, 0);
   let at = 0;
   let pausesDone = 0;
   let taught = 0;
-  const add = (item: { kind: Exclude<AgendaItem['kind'], 'objective'>; minutes: number } | { kind: 'objective'; minutes: number; objective: PlannedObjective }) => {
+  const add = (item: { kind: Exclude<AgendaItem['kind'], 'objective'>; minutes: number } | { kind: 'objective'; minutes: number; objective: PlannedObjective; basic: boolean }) => {
     items.push({ ...item, start: at });
     at += item.minutes;
   };
@@ -37,7 +37,7 @@ function inTime(objectives: readonly PlannedObjective[], pauses: number, lunchAt
       add(pausesDone === lunchAt ? { kind: 'lunch', minutes: frame.lunch } : { kind: 'break', minutes: frame.break });
       pausesDone += 1;
     }
-    add({ kind: 'objective', minutes: objective.minutes, objective });
+    add({ kind: 'objective', minutes: objective.minutes, objective, basic: basics.includes(objective) });
     taught += objective.minutes;
   }
   const spare = budget - spent;

@@ -21,5 +21,6 @@ export function plannerData(content: CompetencyContent): PlannerData {
     modules: [...content.modules.values()].map(({ key, value: { title, roles, facilitator } }) => ({
       key, title, roles, safety: facilitator.safety, distress: facilitator.distress,
     })),
+    basics: content.set.value.firstSession,
   };
 }

@@ -32,6 +32,8 @@ export interface PlannerData {
   readonly statements: readonly PlannedStatement[];
   readonly objectives: readonly PlannedObjective[];
   readonly modules: readonly PlannedModule[];
+  /** Codes of the statements that a first session begins with. */
+  readonly basics: readonly string[];
 }
 
 /** What a trainer chose. No audience means everyone; no statement means all that are meant for the audience. */
@@ -39,11 +41,13 @@ export interface Choice {
   readonly audience: string;
   readonly hours: number;
   readonly statements: readonly string[];
+  /** Whether the group hears of the subject for the first time, and so begins with the basics. */
+  readonly first: boolean;
 }
 
 export type AgendaItem =
   | { readonly kind: 'opening' | 'break' | 'lunch' | 'practice' | 'closing'; readonly start: number; readonly minutes: number }
-  | { readonly kind: 'objective'; readonly start: number; readonly minutes: number; readonly objective: PlannedObjective };
+  | { readonly kind: 'objective'; readonly start: number; readonly minutes: number; readonly objective: PlannedObjective; readonly basic: boolean };
 
 /** A planned session. Times are minutes from its start. */
 export interface Session {

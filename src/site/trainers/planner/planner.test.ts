@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trainerContent } from '../../formats/trainer-content.ts';
 import { planSession } from './plan-session.ts';
+import type { Choice } from './planner-types.ts';
+import { objectivesOf, roomNotes } from './room-notes.ts';
 import { plannerData } from './planner-data.ts';
 import { hoursIn, readChoice, writeChoice } from './session-address.ts';
 import { clock, summary } from './session-words.ts';
@@ -11,6 +13,7 @@ const choices = fc.record({
   audience: fc.constantFrom('', ...data.audiences.map(({ key }) => key)),
   hours: fc.integer({ min: 2, max: 24 }).map((halves) => halves / 2),
   statements: fc.subarray(data.statements.map(({ code }) => code)),
+  first: fc.boolean(),
 });
 
 describe('a session', () => {
@@ -38,8 +41,36 @@ describe('a session', () => {
   });
 
   it('takes modules made for the audience first', () => {
-    const { items } = planSession(data, { audience: 'law-enforcement-officer', hours: 6, statements: [] });
+    const { items } = planSession(data, { audience: 'law-enforcement-officer', hours: 6, statements: [], first: true });
     expect(items.some((item) => item.kind === 'objective' && item.objective.module === 'law-enforcement')).toBe(true);
+  });
+});
+
+describe('a first session', () => {
+  const codesOf = (choice: Choice) => planSession(data, choice).items.flatMap((item) => (item.kind === 'objective' ? [`${item.objective.code}${item.basic ? ' basic' : ''}`] : []));
+
+  it('begins with the basics, whoever comes and whatever was chosen', () => {
+    fc.assert(fc.property(choices, (choice) => {
+      const { items, leftOut } = planSession(data, { ...choice, first: true });
+      const taught = objectivesOf({ items });
+      for (const code of data.basics) expect([...taught, ...leftOut].some(({ statements }) => statements.includes(code)), code).toBe(true);
+      expect(taught[0]?.statements).toContain(data.basics[0]);
+      const basic = items.flatMap((item) => (item.kind === 'objective' ? [item.basic] : []));
+      expect(basic).toEqual([...basic].sort((a, b) => Number(b) - Number(a)));
+    }));
+  });
+
+  it('defines exploitation before a skill is practiced, and leaves that out when told to', () => {
+    const skill = { audience: '', hours: 3, statements: ['ENG-S2'] };
+    expect(codesOf({ ...skill, first: true })).toEqual(['C101-O1 basic', 'C101-O2 basic', 'E102-O3']);
+    expect(codesOf({ ...skill, first: false })).toEqual(['E102-O3']);
+  });
+
+  it('keeps the room safe with the notes of every module it draws on, each once', () => {
+    const { safety, distress } = roomNotes(planSession(data, { audience: '', hours: 3, statements: ['ENG-S2'], first: true }), data);
+    expect(safety.length).toBeGreaterThan(0);
+    expect(distress.join(' ')).toContain('988');
+    expect(new Set([...safety, ...distress]).size).toBe(safety.length + distress.length);
   });
 });
 
@@ -51,8 +82,8 @@ describe('the address', () => {
   });
 
   it('leaves out what it does not know', () => {
-    expect(readChoice('?audience=wizard&hours=-4&statements=und-k1,NO-K9,%3Cscript%3E', data)).toEqual({ audience: '', hours: 1, statements: ['UND-K1'] });
-    expect(readChoice('', data)).toEqual({ audience: '', hours: 3, statements: [] });
+    expect(readChoice('?audience=wizard&hours=-4&statements=und-k1,NO-K9,%3Cscript%3E', data)).toEqual({ audience: '', hours: 1, statements: ['UND-K1'], first: true });
+    expect(readChoice('', data)).toEqual({ audience: '', hours: 3, statements: [], first: true });
   });
 
   it('reads hours as people type them', () => {
@@ -62,5 +93,5 @@ describe('the address', () => {
 
 it('tells times and what it planned in words', () => {
   expect([clock(0), clock(65)]).toEqual(['0:00', '1:05']);
-  expect(summary(planSession(data, { audience: '', hours: 1, statements: ['UND-K1'] }))).toBe('1 objective in 1 hour.');
+  expect(summary(planSession(data, { audience: '', hours: 1, statements: ['UND-K1'], first: false }))).toBe('1 objective in 1 hour.');
 });

@@ -13,14 +13,16 @@ export function readChoice(query: string, data: PlannerData): Choice {
     audience: data.audiences.some(({ key }) => key === audience) ? audience : '',
     hours: hoursIn(asked.get('hours') ?? ''),
     statements: data.statements.map(({ code }) => code).filter((code) => codes.includes(code)),
+    first: asked.get('first') !== 'no',
   };
 }
 
 /** Takes a choice; gives the query that says it: empty for the choice that the planner begins with. */
-export function writeChoice({ audience, hours, statements }: Choice): string {
+export function writeChoice({ audience, hours, statements, first }: Choice): string {
   const parts = [
     ...(audience ? [`audience=${audience}`] : []),
     ...(hours === usualHours ? [] : [`hours=${hours}`]),
+    ...(first ? [] : ['first=no']),
     ...(statements.length > 0 ? [`statements=${statements.join('.')}`] : []),
   ];
   return parts.length > 0 ? `?${parts.join('&')}` : '';

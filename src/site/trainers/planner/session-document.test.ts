@@ -8,7 +8,7 @@ import { sessionDocument } from './session-document.ts';
 
 const data = plannerData(trainerContent());
 const write = async (hours: number, statements: readonly string[]) => {
-  const session = planSession(data, { audience: 'probation-officer', hours, statements });
+  const session = planSession(data, { audience: 'probation-officer', hours, statements, first: true });
   const tree = sessionDocument(session, data, 'https://csec.example/training/planner/?audience=probation-officer', '2026-11-21', 'Test');
   return (await loadDocxRenderer())(tree, { answers: {}, documentType: { id: 'training-session', version: '2026-11-21' } });
 };

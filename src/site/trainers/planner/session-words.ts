@@ -2,12 +2,15 @@ import type { AgendaItem, Session } from './planner-types.ts';
 
 /** What each part around the objectives is, in words. */
 export const partWords = {
-  opening: 'Welcome: what will be talked about, words we use, stepping out, who can help',
+  opening: 'Welcome and safety in the room: what will be talked about, words we use, stepping out, who can help',
   break: 'Break',
   lunch: 'Meal break',
   practice: 'Practice, questions and planning for work',
   closing: 'Closing: one thing to take along, a settling end, numbers for help',
 } as const satisfies Record<Exclude<AgendaItem['kind'], 'objective'>, string>;
+
+/** What marks the objectives that a first session begins with. */
+export const basicMark = 'to begin with; our suggestion';
 
 const noticedMinutes = 15;
 

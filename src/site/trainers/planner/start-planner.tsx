@@ -58,13 +58,15 @@ function chosen(form: HTMLFormElement, data: PlannerData): Choice {
     audience: String(given.get('audience') ?? ''),
     hours: hoursIn(String(given.get('hours') ?? '')),
     statements: data.statements.map(({ code }) => code).filter((code) => codes.includes(code)),
+    first: given.has('first'),
   };
 }
 
-function fill(form: HTMLFormElement, { audience, hours, statements }: Choice): void {
+function fill(form: HTMLFormElement, { audience, hours, statements, first }: Choice): void {
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
     if (field.name === 'audience') field.value = audience;
     else if (field.name === 'hours') field.value = String(hours);
+    else if (field instanceof HTMLInputElement && field.name === 'first') field.checked = first;
     else if (field instanceof HTMLInputElement) field.checked = statements.includes(field.value);
   }
   for (const group of form.querySelectorAll('details')) if (group.querySelector('input:checked')) group.open = true;
