@@ -146,10 +146,11 @@ export interface Signature {
   readonly heading: readonly Inline[];
   readonly children: readonly Block[];
 }
-/** A labelled line to be written on by hand: "By: ________". */
+/** A labelled line to be written on by hand: "By: ________"; in a signature block with a shorter one beside it: "Date: ____". */
 export interface FillLine {
   readonly type: 'fillLine';
   readonly label: readonly Inline[];
+  readonly beside?: string;
 }
 /** Advice to the drafter, not part of the text: a Word comment on the block before it. */
 export interface DraftingNote {

@@ -3,7 +3,7 @@ import { partLabel, provisionLabel, standingText } from '../../tree/part-labels.
 import { plainText } from '../../tree/plain-text.ts';
 import type { Block } from '../../tree/nodes.ts';
 import { renderBlankList } from './blank-list.ts';
-import { anchor, element } from './elements.ts';
+import { anchor, element, lineToWriteOn } from './elements.ts';
 import { renderInlines } from './inline-handlers.ts';
 import { renderTable } from './table.ts';
 
@@ -94,13 +94,14 @@ const handlers: { readonly [T in Block['type']]: Handler<T> } = {
       element('h3', {}, ...renderInlines(heading)),
       ...renderBlocks(children),
     ),
-  fillLine: ({ label }) =>
+  fillLine: ({ label, beside }) =>
     element(
       'p',
       { className: ['fill-line'] },
       ...renderInlines(label),
       ': ',
-      element('span', { className: ['line'], ariaHidden: 'true' }, '____________________'),
+      lineToWriteOn(20),
+      ...(beside === undefined ? [] : [` ${beside}: `, lineToWriteOn(10)]),
     ),
   draftingNote: ({ children }) =>
     element(

@@ -19,3 +19,8 @@ export function element(
 export function anchor(key: string): string {
   return `draft-${key}`;
 }
+
+/** A line to write on by hand: takes how many characters long it is. */
+export function lineToWriteOn(length: number): Element {
+  return element('span', { className: ['line'], ariaHidden: 'true' }, '_'.repeat(length));
+}

@@ -18,7 +18,7 @@ const handlers: { readonly [T in Block['type']]: Handler<T> } = {
   table: ({ header, rows }) => [header, ...rows].map((row) => row.map(plainText).join(' | ')),
   exhibit: (exhibit) => [`${partLabel(exhibit)}: ${plainText(exhibit.heading)}`, ...linesOf(exhibit.children)],
   signature: ({ heading, children }) => [plainText(heading), ...linesOf(children)],
-  fillLine: ({ label }) => [`${plainText(label)}: ____`],
+  fillLine: ({ label, beside }) => [`${plainText(label)}: ____${beside ? ` ${beside}: ____` : ''}`],
   draftingNote: ({ children }) => [standingText.draftingNote + plainText(children)],
   blankList: ({ blanks }) => [
     standingText.blankList,

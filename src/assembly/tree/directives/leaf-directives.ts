@@ -38,7 +38,11 @@ export const leafDirectives = {
     meets: meetsOf(node),
     children: [],
   }),
-  fill: (node, context) => ({ type: 'fillLine', label: convertInlines(labelOf(node), context) }),
+  fill: (node, context) => ({
+    type: 'fillLine',
+    label: convertInlines(labelOf(node), context),
+    ...(node.attributes?.beside ? { beside: node.attributes.beside } : {}),
+  }),
 } satisfies Record<string, Handler>;
 
 function keyOf({ name, attributes }: LeafDirective, { fault }: ConvertContext): string {

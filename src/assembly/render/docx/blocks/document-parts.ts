@@ -59,17 +59,18 @@ export const writeTable = (node: Table, writing: Writing): void => {
   const shares = node.header.map((_, at) => node.widths[at] ?? 1 / node.header.length);
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.max(Math.round((share / total) * page.textWidth), cellPadding.side * 4));
-  const cell = (children: (typeof node.header)[number] | undefined, head: boolean): WordParagraph => ({
+  const cell = (children: (typeof node.header)[number] | undefined, style: 'TableHead' | 'TableText', keepNext = false): WordParagraph => ({
     kind: 'paragraph',
-    style: head ? 'TableHead' : 'TableText',
+    style,
     pieces: inlines(children ?? [], writing),
     bookmarks: [],
     notes: [],
-    keepNext: false,
+    keepNext,
   });
+  // The last row never goes over to a page alone.
   const rows = [
-    node.header.map((children) => cell(children, true)),
-    ...node.rows.map((row) => node.header.map((_, at) => cell(row[at], false))),
+    node.header.map((children) => cell(children, 'TableHead')),
+    ...node.rows.map((row, index) => node.header.map((_, at) => cell(row[at], 'TableText', index === node.rows.length - 2))),
   ];
   const before = writing.out.at(-1);
   // What is said of a table stays with it: a table never begins a page alone.
@@ -112,10 +113,13 @@ export const writeFillLine = (node: FillLine, writing: Writing, place: Place): v
     ? [{ kind: 'tab' }, { kind: 'tab' }]
     : [{ kind: 'text', text: ' ' }, { kind: 'tab' }];
   const plain = place.depth === 0 ? 'FillLine' : 'FillLineInside';
+  const beside: readonly Piece[] =
+    node.beside === undefined ? [] : [{ kind: 'tab' }, { kind: 'text', text: cleanText(`${node.beside}: `) }, { kind: 'tab' }];
   addParagraph(writing, short ? 'SignatureLine' : signature ? 'SignatureFill' : plain, [
     ...label,
     { kind: 'text', text: ':' },
     ...tabs,
+    ...beside,
   ]);
 };
 

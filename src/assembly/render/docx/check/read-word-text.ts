@@ -25,6 +25,7 @@ const asPlain = (style: string, text: string): string => {
       .replace(/^([A-Z][a-z]+ \w+)\./, '$1')
       .replaceAll('\t', ' ');
   if (style === 'ExhibitHeading') return text.replace(/^([A-Z][a-z]+ \w+)\./, '$1:');
+  if (style === 'SignatureLine') return text.replaceAll(/:[ \t]*\t+/g, ': ____ ').trimEnd();
   return text.replace(/:\s*\t+$/, ': ____').replaceAll('\t', ' ');
 };
 

@@ -37,6 +37,8 @@ export const furnitureStyles = {
     tabs: [
       { at: signatureTab, align: 'left' },
       { at: signatureLineEnd, align: 'right', leader: 'underscore' },
+      { at: signatureLineEnd + 240, align: 'left' },
+      { at: page.textWidth, align: 'right', leader: 'underscore' },
     ],
   },
   /** For a label too long to stand beside the others. */
