@@ -59,18 +59,17 @@ export const writeTable = (node: Table, writing: Writing): void => {
   const shares = node.header.map((_, at) => node.widths[at] ?? 1 / node.header.length);
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.max(Math.round((share / total) * page.textWidth), cellPadding.side * 4));
-  const cell = (children: (typeof node.header)[number] | undefined, style: 'TableHead' | 'TableText', keepNext = false): WordParagraph => ({
+  const cell = (children: (typeof node.header)[number] | undefined, style: 'TableHead' | 'TableText'): WordParagraph => ({
     kind: 'paragraph',
     style,
     pieces: inlines(children ?? [], writing),
     bookmarks: [],
     notes: [],
-    keepNext,
+    keepNext: false,
   });
-  // The last row never goes over to a page alone.
   const rows = [
     node.header.map((children) => cell(children, 'TableHead')),
-    ...node.rows.map((row, index) => node.header.map((_, at) => cell(row[at], 'TableText', index === node.rows.length - 2))),
+    ...node.rows.map((row) => node.header.map((_, at) => cell(row[at], 'TableText'))),
   ];
   const before = writing.out.at(-1);
   // What is said of a table stays with it: a table never begins a page alone.
