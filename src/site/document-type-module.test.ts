@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { assemble, checkAnswers, renderText, type DocumentType } from '../assembly/index.ts';
 import { readDocumentTypes } from '../library/read-document-types.ts';
+import { readExamples } from '../library/read-examples.ts';
 import { readTemplateSources } from '../library/template-sources.ts';
 import { browserDocumentType, listModule } from './document-type-module.ts';
 
@@ -20,11 +21,12 @@ test.each(documentTypes.map((each) => [each.id, each] as const))(
   '%s drafts the same in the browser as on the command line',
   async (_id, documentType) => {
     const inBrowser = await asInTheBrowser(documentType);
-    const draft = (each: DocumentType): string =>
+    const draft = (each: DocumentType, answers: unknown): string =>
       renderText(
-        assemble(each, checkAnswers(each, {}).answers, { date: '2026-07-01', copy: 'draft', notes: true }).tree,
+        assemble(each, checkAnswers(each, answers).answers, { date: '2026-07-01', copy: 'draft', notes: true }).tree,
       );
-    expect(draft(inBrowser)).toBe(draft(documentType));
+    const examples = readExamples(process.cwd(), documentType.id).map(({ answers }) => answers);
+    for (const answers of [{}, ...examples]) expect(draft(inBrowser, answers)).toBe(draft(documentType, answers));
   },
 );
 

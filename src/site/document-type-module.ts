@@ -29,11 +29,13 @@ export function browserDocumentType(documentType: DocumentType, sources: Templat
   return { code, data, dataName: `${documentType.id}.${hash}.json` };
 }
 
-const shortestText = 16;
+/** The shortest literal, with its quotation marks, that packs better in the list than in the code. */
+const shortestText = 10;
 
 /**
  * Moves the longer texts of a compiled template into a list, and leaves out what Handlebars writes for messages that
- * cannot occur here: `check:templates` has proved that every name exists.
+ * cannot occur here (`check:templates` has proved that every name exists), and for named arguments and decorators, which
+ * templates do not use.
  */
 function slim(code: string, texts: string[]): string {
   return code
@@ -43,8 +45,12 @@ function slim(code: string, texts: string[]): string {
       /container\.lookupProperty \|\| function\(parent, propertyName\) \{.*?return undefined\s*\}/gs,
       'container.lookupProperty',
     )
-    .replaceAll(/"(?:[^"\\]|\\.)*"/g, (literal) => {
-      if (literal.length < shortestText) return literal;
+    .replaceAll(/"name":"(?:[^"\\]|\\.)*",/g, '')
+    .replaceAll('"hash":{},', '')
+    .replaceAll(',"decorators":container.decorators', '')
+    .replaceAll(/"(?:[^"\\]|\\.)*":?/g, (literal) => {
+      // What a colon follows is the name of a property.
+      if (literal.length < shortestText || literal.endsWith(':')) return literal;
       const text = JSON.parse(literal) as string;
       const known = texts.indexOf(text);
       return `t[${known === -1 ? texts.push(text) - 1 : known}]`;
