@@ -37,9 +37,9 @@ describe('each kind of warning', () => {
   });
 
   test('unchecked: a row that the site filled in, until someone has checked it', () => {
-    const unchecked = { kind: 'unchecked', list: 'parties', sentence: '{row} is not checked.' };
-    const parties = [{ key: 'check-sheriff', legalName: 'Sheriff' }, { key: 'court', legalName: 'Court' }];
-    expect(warn([unchecked], { parties })).toEqual([expect.stringMatching(/^parties\.0\.\w+: .*Sheriff.* is not checked\.$/)]);
+    const unchecked = { kind: 'unchecked', list: 'parties', sentence: 'Not checked: {rows}.' };
+    const parties = [{ key: 'court', legalName: 'Court' }, { key: 'check-sheriff', legalName: 'Sheriff' }, { key: 'check-probation', kind: 'court' }];
+    expect(warn([unchecked], { parties })).toEqual([expect.stringMatching(/^parties\.1\.\w+: Not checked: Sheriff; .* 3.*\.$/)]);
     expect(warn([unchecked], { parties: parties.map((row) => ({ ...row, key: 'k' })) })).toEqual([]);
   });
 

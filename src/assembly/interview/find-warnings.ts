@@ -1,9 +1,10 @@
 import type { AnswerPath, AnswerSet, CheckedAnswers, Row } from '../answers/answer-set.ts';
 import { isToCheck } from '../answers/row-to-check.ts';
+import { rowKey } from '../answers/row.ts';
 import { conditionHolds } from './condition-holds.ts';
 import { durationOf, longestDurationIn } from './duration-in.ts';
 import { everyQuestion } from './every-question.ts';
-import { rowLabel } from './question-label.ts';
+import { rowLabel, titleFieldOf } from './question-label.ts';
 import type { Interview, Question } from './question.ts';
 import type { Warning, WarningKind, WarningOf } from './warning.ts';
 
@@ -53,8 +54,16 @@ const finders: { readonly [K in WarningKind]: Finder<WarningOf<K>> } = {
       simplified(row[field]) === '' ? [aboutRow(list, index, field, sentence, answered)] : [],
     ),
 
-  unchecked: ({ list, sentence }, answered) =>
-    rowsOf(list, answered).flatMap((row, index) => (isToCheck(row) ? [aboutRow(list, index, titleFieldOf(list, answered), sentence, answered)] : [])),
+  unchecked: ({ list, sentence }, answered) => {
+    const asked = answered.question(list);
+    const field = (asked && 'fields' in asked && titleFieldOf(asked)) || rowKey;
+    const rows = rowsOf(list, answered).map((row, index) => ({ row, index })).filter(({ row }) => isToCheck(row));
+    const [first] = rows;
+    if (first === undefined) return [];
+    // One warning for all: seven of them would hide what else there is to see.
+    const names = rows.map(({ row, index }) => (typeof row[field] === 'string' ? row[field] : labelOf(list, index, answered)));
+    return [{ at: `${list}.${first.index}.${field}`, sentence: sentence.replaceAll('{rows}', names.join('; ')) }];
+  },
 
   when: ({ at, when, rows, sentence }, answered) => {
     if (!conditionHolds(when, (id) => answered.values[id])) return [];
@@ -108,11 +117,6 @@ function aboutRow(list: string, index: number, field: string, sentence: string, 
     at: isList ? `${list}.${index}.${field}` : `${list}.${field}`,
     sentence: sentence.replaceAll('{row}', labelOf(list, index, answered)),
   };
-}
-
-function titleFieldOf(list: string, { question }: Answered): string {
-  const asked = question(list);
-  return (asked?.type === 'list' && asked.titleField) || (asked && 'fields' in asked && asked.fields[0]?.id) || '';
 }
 
 function labelOf(list: string, index: number, { question, values }: Answered): string {
