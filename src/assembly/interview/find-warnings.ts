@@ -1,6 +1,5 @@
 import type { AnswerPath, AnswerSet, CheckedAnswers, Row } from '../answers/answer-set.ts';
 import { isToCheck } from '../answers/row-to-check.ts';
-import { rowKey } from '../answers/row.ts';
 import { conditionHolds } from './condition-holds.ts';
 import { durationOf, longestDurationIn } from './duration-in.ts';
 import { everyQuestion } from './every-question.ts';
@@ -56,13 +55,13 @@ const finders: { readonly [K in WarningKind]: Finder<WarningOf<K>> } = {
 
   unchecked: ({ list, sentence }, answered) => {
     const asked = answered.question(list);
-    const field = (asked && 'fields' in asked && titleFieldOf(asked)) || rowKey;
+    const field = asked && 'fields' in asked ? titleFieldOf(asked) : undefined;
     const rows = rowsOf(list, answered).map((row, index) => ({ row, index })).filter(({ row }) => isToCheck(row));
     const [first] = rows;
     if (first === undefined) return [];
     // One warning for all: seven of them would hide what else there is to see.
-    const names = rows.map(({ row, index }) => (typeof row[field] === 'string' ? row[field] : labelOf(list, index, answered)));
-    return [{ at: `${list}.${first.index}.${field}`, sentence: sentence.replaceAll('{rows}', names.join('; ')) }];
+    const names = rows.map(({ row, index }) => (field !== undefined && typeof row[field] === 'string' ? row[field] : labelOf(list, index, answered)));
+    return [{ at: field === undefined ? list : `${list}.${first.index}.${field}`, sentence: sentence.replaceAll('{rows}', names.join('; ')) }];
   },
 
   when: ({ at, when, rows, sentence }, answered) => {
