@@ -28,6 +28,7 @@ export const builtRoutes: readonly BuiltRoute[] = [
   { pattern: '/reference/sources/[key]', entrypoint: './src/site/routes/source.astro' },
   { pattern: '/about/changes', entrypoint: './src/site/routes/changes.astro' },
   { pattern: '/changes.atom', entrypoint: './src/site/routes/changes-feed.ts' },
+  { pattern: '/share/[name].png', entrypoint: './src/site/share/share-picture-file.ts' },
   { pattern: '/llms.txt', entrypoint: './src/site/routes/llms-txt.ts' },
   { pattern: '/data/[name].json', entrypoint: './src/site/routes/data-json.ts' },
   { pattern: '/data/[name].csv', entrypoint: './src/site/routes/data-csv.ts' },
