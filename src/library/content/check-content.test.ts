@@ -91,3 +91,14 @@ test('a topic is claimed by one page', () => {
     expect.stringMatching(/^content\/docs\/b\.md:7: content\/docs\/a\.md claims the topic "origin" too\./),
   ]);
 });
+
+test('a plan of the past guides no county: what rests on it alone is not marked state guidance', () => {
+  const plan = source('report', 'status: historical\nverified: verified');
+  const letter = source('letter', 'status: in force\nverified: verified');
+  const lines = check({
+    'content/sources/plan.yaml': plan,
+    'content/sources/letter.yaml': letter,
+    'content/docs/a.md': page('Train :cite[plan] :basis[state guidance]\n\nTrain :cite[plan] :cite[letter] :basis[state guidance]\n\nTrain :cite[plan] :basis[our suggestion]'),
+  });
+  expect(lines).toEqual([expect.stringMatching(/^content\/docs\/a\.md:13: A statement marked state guidance has no source of guidance\./)]);
+});

@@ -36,3 +36,11 @@ const notLawYet: readonly Source['status'][] = ['pending', 'not enacted'];
 export function isLaw(source: Source): boolean {
   return lawKinds.includes(source.kind) && !notLawYet.includes(source.status) && source.verified !== 'unverified';
 }
+
+/**
+ * Whether a statement marked state guidance may rest on this source. A report or plan of the past says what a body found or
+ * set itself to do; it was addressed to no county.
+ */
+export function isStateGuidance({ kind, status }: Source): boolean {
+  return !(kind === 'report' && status === 'historical');
+}

@@ -4,7 +4,7 @@ import type { ContentProblem } from '../content-problem.ts';
 import { nearest } from '../nearest.ts';
 import type { MarkedStatement } from '../page-marks.ts';
 import type { Content } from '../read-content.ts';
-import { isLaw } from '../source.ts';
+import { isLaw, isStateGuidance, type Source } from '../source.ts';
 
 type Sources = Content['sources'];
 
@@ -24,12 +24,15 @@ export function checkStatement({ basis, line, cites }: MarkedStatement, path: st
     path, line, problem: `A statement marked ${basis} rests on "${key}", which nobody has read`, cure: 'Cite a source that was read, or drop the statement',
   }));
   if (unverified.length > 0 || known.length < cites.length) return unverified;
-  return carries(basis as Basis, known) ? [] : [{
-    path, line, problem: basis === 'law' ? 'A statement marked law has no law source' : `A statement marked ${basis} has no source`,
-    cure: `Cite one in the same list item, row, paragraph or box${basis === 'law' ? ' (a law, regulation, enacted bill, ballot measure or case)' : ''}, or change the basis`,
+  const rule = rules[basis as keyof typeof rules];
+  return known.some(({ value }) => rule.carries(value)) ? [] : [{
+    path, line, problem: `A statement marked ${basis} has no ${rule.source}`,
+    cure: `Cite one in the same list item, row, paragraph or box${rule.hint}, or change the basis`,
   }];
 }
 
-function carries(basis: Basis, known: readonly { readonly value: Parameters<typeof isLaw>[0] }[]): boolean {
-  return basis === 'law' ? known.some(({ value }) => isLaw(value)) : known.length > 0;
-}
+const rules = {
+  law: { carries: isLaw, source: 'law source', hint: ' (a law, regulation, enacted bill, ballot measure or case)' },
+  'state guidance': { carries: isStateGuidance, source: 'source of guidance', hint: ' (a plan or report of the past guides no county)' },
+  'county practice': { carries: () => true, source: 'source', hint: '' },
+} as const satisfies Record<Exclude<Basis, 'our suggestion'>, { carries: (source: Source) => boolean; source: string; hint: string }>;
