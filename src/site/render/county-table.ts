@@ -16,7 +16,8 @@ export function countyTable({ counties, sources }: Pick<Content, 'counties' | 's
       value.name,
       agency(value),
       value.tier2015 ? [`${value.tier2015.tier} `, ...citeSeries(value.tier2015.cites, sources)] : unknown(),
-      [pactWords[value.pact.named2015], ...(value.pact.note ? [h('span', { class: 'facts' }, value.pact.note)] : [])],
+      // That a county was not named says the same of each: the page tells it once.
+      [pactWords[value.pact.named2015], ...(value.pact.note && value.pact.named2015 !== 'no' ? [h('span', { class: 'facts' }, value.pact.note)] : [])],
       evidence(value, sources),
     ],
   }));
