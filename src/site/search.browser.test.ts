@@ -37,7 +37,7 @@ test.each([
   ['can probation share juvenile records', '/framework/information-sharing/'],
   ['confidentiality form', '/draft/mdt-confidentiality/'],
   ['how do we opt in', '/program/opting-in/'],
-  ['CANS assessment', '/toolkit/screening-tools/'],
+  ['CANS', '/reference/glossary/'],
   ['CSE-IT', '/toolkit/screening-tools/'],
   ['out of county placement', '/framework/special-situations/'],
   ['labor trafficking', '/framework/special-situations/'],
