@@ -48,16 +48,31 @@ describe('suggestion notes', () => {
 
   it('name the rows that the site filled in and nobody has checked, all at once', () => {
     const parties = {
-      id: 'parties', type: 'list', label: 'Parties', itemName: 'agency', titleField: 'name',
-      fields: [{ id: 'name', type: 'text', label: 'Name' }, { id: 'place', type: 'text', label: 'Place' }],
+      id: 'parties',
+      type: 'list',
+      label: 'Parties',
+      itemName: 'agency',
+      titleField: 'name',
+      fields: [
+        { id: 'name', type: 'text', label: 'Name' },
+        { id: 'place', type: 'text', label: 'Place' },
+      ],
     };
-    const text = 'Between {{#each parties}}{{name}} in {{place}}; {{/each}}and others.\n\nAgain {{#each parties}}{{name}} {{/each}}';
-    const draft = draftOf({ document: text, questions: [parties] }, {
-      parties: [{ key: 'check-a', name: 'Probation', place: 'Yolo' }, { key: 'b', name: 'Court', place: 'Yolo' }, { key: 'check-c', name: 'Sheriff', place: 'Yolo' }],
-    });
+    const text =
+      'Between {{#each parties}}{{name}} in {{place}}; {{/each}}and others.\n\nAgain {{#each parties}}{{name}} {{/each}}';
+    const draft = draftOf(
+      { document: text, questions: [parties] },
+      {
+        parties: [
+          { key: 'check-a', name: 'Probation', place: 'Yolo' },
+          { key: 'b', name: 'Court', place: 'Yolo' },
+          { key: 'check-c', name: 'Sheriff', place: 'Yolo' },
+        ],
+      },
+    );
     expect(linesOf(draft)).toEqual([
       'Between Probation in Yolo; Court in Yolo; Sheriff in Yolo; and others.',
-      "Drafting note: Filled in by this site and not checked yet: Probation; Sheriff. Compare each name with the agency’s own papers.",
+      'Drafting note: Filled in by this site and not checked yet: Probation; Sheriff. Compare each name with the agency’s own papers.',
       'Again Probation Court Sheriff',
     ]);
   });
@@ -77,6 +92,29 @@ describe('suggestion notes', () => {
       'Urgent',
       'Drafting note: Our suggestion: the entries of “Levels” that are still as they were offered. No verified source sets this; the county decides.',
     ]);
+  });
+
+  it('say nothing of offered rows that rest on law', () => {
+    const rows = [
+      { key: 'report', basis: 'law', row: { name: 'Report' } },
+      { key: 'meet', basis: 'our suggestion', row: { name: 'Meet' } },
+    ];
+    const list = {
+      id: 'duties',
+      type: 'list',
+      label: 'Duties',
+      itemName: 'duty',
+      fields: [{ id: 'name', type: 'text', label: 'Name' }],
+    };
+    const text = '{{#each duties}}\n- {{name}}\n{{/each}}\n';
+    const notes = (suggestions: unknown[]) =>
+      linesOf(draftOf({ document: text, questions: [{ ...list, suggestions }] })).filter((line) =>
+        line.startsWith('Drafting note'),
+      );
+    expect(notes(rows)).toEqual([
+      'Drafting note: Our suggestion: the entries of “Duties” that are still as they were offered, other than those that rest on law or on another source. No verified source sets this; the county decides.',
+    ]);
+    expect(notes(rows.slice(0, 1))).toEqual([]);
   });
 });
 

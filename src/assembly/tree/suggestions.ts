@@ -58,7 +58,10 @@ export function suggestionText(all: readonly Suggestion[]): string {
   const unchecked = all.filter(({ found }) => isUnchecked(found));
   const names = `Filled in by this site and not checked yet: ${unchecked.map(({ printed }) => printed).join('; ')}. Compare each name with the agency's own papers.`;
   const suggestions = all.filter(({ found }) => !isUnchecked(found));
-  return [...(unchecked.length > 0 ? [typographic(names)] : []), ...(suggestions.length > 0 ? [ourSuggestions(suggestions)] : [])].join(' ');
+  return [
+    ...(unchecked.length > 0 ? [typographic(names)] : []),
+    ...(suggestions.length > 0 ? [ourSuggestions(suggestions)] : []),
+  ].join(' ');
 }
 
 function ourSuggestions(suggestions: readonly Suggestion[]): string {
@@ -77,8 +80,15 @@ function whatIsSuggested({ found, printed }: Suggestion): string {
   const { question, asked } = found;
   const decided = decidedBy(found);
   const name = `“${typographic(decided.blank ?? decided.label)}”`;
-  if (decided === question && asked !== question) return `the entries of ${name} that are still as they were offered`;
+  if (decided === question && asked !== question)
+    return `the entries of ${name} that are still as they were offered${sourcedRows(question)}`;
   if (asked.type === 'choices') return `the entries of ${name}`;
   if (printed.length > 80 || printed.includes('\n')) return `the wording of ${name}`;
   return asked.type === 'number' && asked.unit ? `${printed} ${asked.unit}` : printed.replace(/\.$/, '');
+}
+
+// Beside our suggestions a list may offer rows that restate a law or another source: of those the note must not speak.
+function sourcedRows(question: Question): string {
+  const mixed = question.type === 'list' && question.suggestions.some(({ basis }) => basis !== 'our suggestion');
+  return mixed ? ', other than those that rest on law or on another source' : '';
 }
