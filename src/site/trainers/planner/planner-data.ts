@@ -6,6 +6,11 @@ import type { PlannerData } from './planner-types.ts';
 /** Minutes that the planner counts for a kind of statement. Our suggestion: a skill needs practice, a value needs talk. */
 export const minutesByKind = { knowledge: 20, value: 25, skill: 40 } as const satisfies Record<Kind, number>;
 
+/** Takes what the planner knows and codes of statements; gives their titles in words: '"One" and "Two"'. */
+export function titlesOf({ statements }: Pick<PlannerData, 'statements'>, codes: readonly string[]): string {
+  return codes.map((code) => `"${statements.find((statement) => statement.code === code)?.title ?? code}"`).join(' and ');
+}
+
 /** Takes the content; gives what the planner needs of it in the browser. */
 export function plannerData(content: CompetencyContent): PlannerData {
   const kinds = new Map(placedStatements(content).map(({ statement }) => [statement.code, statement.kind]));
