@@ -7,10 +7,11 @@ import { citeSeries } from './cite-series.ts';
 import type { DataList } from './data-lists.ts';
 import { dateInWords, keyInWords, series } from './words.ts';
 
-/** Takes the content and an area, or none for all; gives the duties as a checklist that prints with a box to tick. */
+/** Takes the content and an area, or none for all, and what to add to a duty by its key; gives the duties as a checklist that prints with a box to tick. */
 export function requirementList(
   { requirements, sources }: Pick<Content, 'requirements' | 'sources'>,
   area?: string,
+  added: (key: string) => Element | undefined = () => undefined,
 ): DataList {
   const chosen = [...requirements.values()].filter(({ value }) => !area || value.area === area);
   return {
@@ -18,19 +19,19 @@ export function requirementList(
       'ul',
       { class: 'checklist' },
       chosen.map(({ key, value }) =>
-        requirementItem(key, value, sources, area ? undefined : requirementAreas[value.area]),
+        requirementItem(key, value, sources, { area: area ? undefined : requirementAreas[value.area], added: added(key) }),
       ),
     ),
     cites: chosen.flatMap(({ value }) => value.cites.map(({ source }) => source)),
   };
 }
 
-/** Takes one duty by its key; gives its line in the checklist. `area` is named when the list mixes areas. */
+/** Takes one duty by its key; gives its line in the checklist. `area` is named when the list mixes areas; `added` stands at its end. */
 export function requirementItem(
   key: string,
   requirement: Requirement,
   sources: Content['sources'],
-  area?: string,
+  { area, added }: { readonly area?: string | undefined; readonly added?: Element | undefined } = {},
 ): Element {
   const { title, duty, basis, binds, who, since, cites, verified, note } = requirement;
   const facts = [
@@ -54,6 +55,7 @@ export function requirementItem(
         '.',
       ]),
       ...(note ? [h('p', { class: 'facts' }, `Note: ${note}`)] : []),
+      ...(added ? [added] : []),
     ]),
   ]);
 }
