@@ -7,7 +7,7 @@ import { FormView } from '../form-view.ts';
 interface PartnerFacts {
   /** A row for each kind of agency that the law names, the lead first. */
   readonly partners: readonly (Row & { readonly kind: string })[];
-  /** By county and kind: a name from a checked page, or the usual name of such an agency. */
+  /** By county and kind: a name from a checked page, or one that we suggest. */
   readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** By county: the page that names its child welfare agency, where one does. */
   readonly sources: Readonly<Record<string, string>>;
@@ -60,6 +60,6 @@ function actsAs(row: Row, kind: string): boolean {
 
 function aboutNames(areNamed: boolean, source: string | undefined): string {
   if (!areNamed) return 'Check each one, and give its legal name.';
-  const from = source === undefined ? '' : ` The name of the child welfare agency is from ${new URL(source).hostname}.`;
-  return `Check each one: the names are our suggestion, after how such agencies are usually named.${from}`;
+  const from = source === undefined ? '' : ` Only the name of the child welfare agency is from ${new URL(source).hostname}.`;
+  return `Check each one: the names are our suggestion, not taken from the agencies.${from}`;
 }
