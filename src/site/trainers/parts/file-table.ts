@@ -11,5 +11,5 @@ import { withBase } from '../../with-base.ts';
 export function fileTable(content: CompetencyContent, site: Site, sources: Content['sources']): Element {
   return stackedTable('Files for trainers', ['File', 'What it is'], [...trainerFiles(content, site, sources)].map(([address, { about }]) => ({
     cells: [h('a', { href: withBase(address), download: true }, address.replace('/data/', '')), about],
-  })));
+  })), { class: 'trainer-files' });
 }

@@ -18,7 +18,7 @@ export function moduleTable(content: Pick<CompetencyContent, 'modules'>, sources
         value.length.length === 0 ? 'Not found' : value.length.flatMap(({ text, cites }, index) => [...(index > 0 ? [' '] : []), text, ...citesAfter(cites, sources)]),
         value.objectives.length === 0 ? 'Their owners’' : String(value.objectives.filter(({ retired }) => !retired).length),
       ],
-    }))),
+    })), { class: 'modules' }),
     cites: modules.flatMap(({ value }) => value.length.flatMap(({ cites }) => cites.map(({ source }) => source))),
   };
 }

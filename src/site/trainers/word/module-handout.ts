@@ -16,9 +16,9 @@ export function moduleHandout(module: TrainingModule, sources: Content['sources'
       ? paragraph(noObjectives)
       : bullets(objectives.filter(({ retired }) => !retired).map(({ code, text, statements, basis, cites }) => [strong(`${code} `), text, ` Builds ${statements.join(', ')}.`, ...support(sources, basis, cites)])),
     heading('Notes for the facilitator'),
-    paragraph(strong('Keeping the room safe')),
+    heading('Keeping the room safe', 2),
     bullets(facilitator.safety),
-    paragraph(strong('When somebody is distressed or discloses')),
+    heading('When somebody is distressed or discloses', 2),
     bullets(facilitator.distress),
     heading('People with lived experience'),
     bullets(survivors),
