@@ -12,4 +12,4 @@ test('the checklist as a Word file is valid, and has every duty', async () => {
   const renderDocx = await loadDocxRenderer();
   const bytes = await renderDocx(tree, { answers: {}, documentType: { id: 'requirements-checklist', version: '1' } });
   expect(await validate(new Uint8Array(bytes), 'docx', 'Microsoft365')).toEqual([]);
-});
+}, 120_000);
