@@ -93,3 +93,11 @@ test('boxes get their headings, headings keep their anchors', async () => {
   expect(await html(':::in-short\n- One\n:::')).toContain('aria-labelledby="in-short"');
   expect(await html('## Who leads? {#lead}')).toContain('<h2 id="lead">Who leads?</h2>');
 });
+
+test('on a phone a table with several columns is a list of cards: each cell knows its heading', async () => {
+  const processor = await createMarkdownProcessor({ rehypePlugins: [rehypeTable] });
+  const { code } = await processor.render('| a *b* | c | d |\n| --- | --- | --- |\n| 1 | 2 | 3 |');
+  const whole = code.replaceAll('\n', '');
+  expect(whole).toContain('<table class="stacked" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader">');
+  expect(whole).toContain('<td role="cell">1</td><td role="cell" data-label="c">2</td><td role="cell" data-label="d">3</td>');
+});
