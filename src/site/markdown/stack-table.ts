@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { capital } from '../render/words.ts';
 import { toText } from './to-text.ts';
 
 /** Tables with fewer columns fit a phone as they are. */
@@ -18,7 +19,7 @@ export function stackTable(table: Element): void {
     for (const row of elements(group)) {
       row.properties = { ...row.properties, role: 'row' };
       for (const [index, cell] of elements(row).entries()) {
-        const label = group === body && index > 0 ? { 'data-label': toText(headings[index]) } : {};
+        const label = group === body && index > 0 ? { 'data-label': capital(toText(headings[index])) } : {};
         cell.properties = { ...cell.properties, role, ...label };
       }
     }
