@@ -27,7 +27,7 @@ function clockRow(
 ): StackedRow {
   const facts = [...(to.length > 0 ? [`Tell: ${series(to)}.`] : []), ...(note ? [`Note: ${note}`] : [])];
   return {
-    properties: { id: `clock-${key}` }, // a duty on the same page may have the same key
+    properties: { id: key },
     cells: [
       event,
       h('strong', capital(within)),
