@@ -8,22 +8,27 @@ const table = 'records';
  * so that a crash would lose them; an IndexedDB transaction with strict durability is on disk when it completes.
  */
 export function indexedDbStore(): AnswerStore {
+  // What is stored now, so that a write need not read it first: on a busy page each way there and back costs time in
+  // which a crash would lose words.
+  let held: string | undefined;
   return {
-    read: () => transact('readonly', (records) => records.get('current') as IDBRequest<string | undefined>),
-    write: (text) =>
-      transact('readwrite', (records) => {
-        const before = records.get('current');
-        before.onsuccess = () => {
-          if (typeof before.result === 'string') records.put(before.result, 'before');
-          records.put(text, 'current');
-        };
+    read: async () => (held = await transact('readonly', (records) => records.get('current') as IDBRequest<string | undefined>)),
+    write: async (text) => {
+      const before = held;
+      await transact('readwrite', (records) => {
+        if (before !== undefined) records.put(before, 'before');
+        records.put(text, 'current');
         return undefined;
-      }),
-    clear: () =>
-      transact('readwrite', (records) => {
+      });
+      held = text;
+    },
+    clear: () => {
+      held = undefined;
+      return transact('readwrite', (records) => {
         records.clear();
         return undefined;
-      }),
+      });
+    },
   };
 }
 
@@ -54,6 +59,8 @@ async function transact<T>(
   return new Promise<T>((resolve, reject) => {
     const transaction = db.transaction(table, mode, { durability: 'strict' });
     const request = work(transaction.objectStore(table));
+    // Without waiting for the page, which may be busy drawing, to find that nothing follows. Old Safari has no such call.
+    if (mode === 'readwrite' && 'commit' in transaction) transaction.commit();
     transaction.oncomplete = () => resolve(request?.result as T);
     transaction.onabort = () => reject(transaction.error ?? new Error('The browser did not keep the answers'));
     transaction.onerror = () => reject(transaction.error ?? new Error('The browser did not keep the answers'));

@@ -25,6 +25,8 @@ interface SaverOptions {
   readonly seq: number;
   /** Milliseconds from a change to its write: well under the half second that a person may lose. */
   readonly delay?: number;
+  /** Milliseconds that a write may take before it is reported as going on: a word that comes and goes at every key helps nobody. */
+  readonly patience?: number;
   readonly now?: () => Date;
 }
 
@@ -32,16 +34,23 @@ interface SaverOptions {
  * Writes answers soon after they change, one write at a time, the newest last. A failed write is reported as
  * "not saved" and tried again with the next change.
  */
-export function createSaver({ store, report, seq: lastSeq, delay = 100, now = () => new Date() }: SaverOptions): Saver {
+export function createSaver({ store, report, seq: lastSeq, delay = 50, patience = 400, now = () => new Date() }: SaverOptions): Saver {
   let seq = lastSeq;
   let waiting: Omit<SavedRecord, 'seq' | 'savedAt'> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the oldest change that waits was made. */
+  let since = 0;
+  let slow: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let stopped = false;
 
+  const finish = (status: SaveStatus): void => {
+    clearTimeout(slow);
+    slow = undefined;
+    report(status);
+  };
+
   const write = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
     const record = waiting;
     waiting = undefined;
     if (!record || stopped) return;
@@ -49,22 +58,30 @@ export function createSaver({ store, report, seq: lastSeq, delay = 100, now = ()
     seq += 1;
     try {
       await store.write(JSON.stringify({ ...record, seq, savedAt: at.toISOString() }));
-      if (!waiting && !stopped) report({ kind: 'saved', at });
+      if (!waiting && !stopped) finish({ kind: 'saved', at });
     } catch {
       // Browsers name a full or forbidden storage differently, so any failure counts the same.
       waiting ??= record;
-      report({ kind: 'not saved' });
+      finish({ kind: 'not saved' });
     }
   };
 
-  const enqueue = (): Promise<void> => (writing = writing.then(write));
+  const enqueue = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    return (writing = writing.then(write));
+  };
 
   return {
     change(record) {
       if (stopped) return;
       waiting = record;
-      report({ kind: 'saving' });
-      // No restart of a running timer: someone who types without a pause is saved all the same.
+      slow ??= setTimeout(() => report({ kind: 'saving' }), patience);
+      const at = performance.now();
+      // No restart of a running timer: someone who types without a pause is saved all the same. On a busy machine keys
+      // come before timers, so a key may find the time over and not the timer.
+      if (timer === undefined) since = at;
+      else if (at - since > delay) return void enqueue();
       timer ??= setTimeout(() => void enqueue(), delay);
     },
     flush: enqueue,
@@ -74,11 +91,12 @@ export function createSaver({ store, report, seq: lastSeq, delay = 100, now = ()
       waiting = undefined;
       await writing;
       await store.clear();
-      report({ kind: 'nothing yet' });
+      finish({ kind: 'nothing yet' });
     },
     stop() {
       stopped = true;
       clearTimeout(timer);
+      clearTimeout(slow);
     },
   };
 }

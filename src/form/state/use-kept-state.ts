@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { compareVersions, type AnswerFile, type DocumentType } from '../../assembly/index.ts';
 import { hasNews, type OpenReport } from '../opening/open-report.ts';
 import { useSaving, type Saving } from '../saving/use-saving.ts';
@@ -44,7 +44,8 @@ export function useKeptState(documentType: DocumentType): KeptState {
   const { change: save } = saving;
   const isTouched = history.past.length > 0 || history.future.length > 0;
   const wasVisited = useRef(visited);
-  useEffect(() => {
+  // Before the change is painted: on a slow machine painting takes longer than saving.
+  useLayoutEffect(() => {
     const sawMore = visited !== wasVisited.current && Object.keys(history.now).length > 0;
     wasVisited.current = visited;
     if (isTouched || sawMore) save({ answers: history.now, ...history.beside, visited: [...visited] });
