@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { controlId, type QuestionProps } from './question-props.ts';
 import { QuestionFrame } from './question-frame.tsx';
-import { joinDate, splitDate, type DateParts } from './date-parts.ts';
+import { joinDate, splitDate, wholeDate, type DateParts } from './date-parts.ts';
 
 const boxes: readonly { readonly part: keyof DateParts; readonly label: string; readonly width: string }[] = [
-  { part: 'month', label: 'Month', width: 'tiny' },
+  { part: 'month', label: 'Month', width: 'month' },
   { part: 'day', label: 'Day', width: 'tiny' },
   { part: 'year', label: 'Year', width: 'short' },
 ];
@@ -14,11 +14,15 @@ export function DateBoxes({ question, path, value, problem, readOnly, change }: 
   // While someone types, the boxes show what was typed ("July", "07") and not its stored form.
   const [typing, setTyping] = useState<{ readonly stored: unknown; readonly parts: DateParts }>();
   const parts = typing && typing.stored === (value ?? null) ? typing.parts : splitDate(value);
-  const type = (part: keyof DateParts, text: string): void => {
-    const next = { ...parts, [part]: text };
+  const put = (next: DateParts): void => {
     const stored = joinDate(next);
     setTyping({ stored, parts: next });
     change(path, stored);
+  };
+  // Only when the box is left: "6/1/20" may be on its way to "6/1/2026".
+  const leave = (text: string): void => {
+    const whole = wholeDate(text);
+    if (whole) put(whole);
   };
   return (
     <QuestionFrame question={question} path={path} problem={problem} group>
@@ -37,7 +41,8 @@ export function DateBoxes({ question, path, value, problem, readOnly, change }: 
                 readOnly={readOnly}
                 value={parts[part]}
                 aria-invalid={problem ? true : undefined}
-                onInput={(event) => type(part, event.currentTarget.value)}
+                onInput={(event) => put({ ...parts, [part]: event.currentTarget.value })}
+                onChange={(event) => leave(event.currentTarget.value)}
               />
             </span>
           );

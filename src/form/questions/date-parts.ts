@@ -26,3 +26,24 @@ export function joinDate({ month, day, year }: DateParts): string | null {
   const read = parseDate(typed);
   return 'date' in read ? read.date : typed;
 }
+
+const wholeDates: readonly (readonly [RegExp, readonly [keyof DateParts, keyof DateParts, keyof DateParts]])[] = [
+  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/, ['month', 'day', 'year']],
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ['year', 'month', 'day']],
+  [/^(\p{L}+)\.? (\d{1,2}),? (\d{4}|\d{2})$/u, ['month', 'day', 'year']],
+  [/^(\d{1,2}) (\p{L}+)\.? (\d{4}|\d{2})$/u, ['day', 'month', 'year']],
+];
+
+/**
+ * Reads a whole date that someone typed or pasted into one box, "6/1/26" or "June 1, 2026", as its three parts; undefined
+ * when it is none. A year of two digits stays as it is, and is asked about when the person goes on.
+ */
+export function wholeDate(typed: string): DateParts | undefined {
+  const text = typed.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+  for (const [pattern, names] of wholeDates) {
+    const found = pattern.exec(text);
+    if (!found) continue;
+    return Object.fromEntries(names.map((name, index) => [name, found[index + 1] ?? ''])) as unknown as DateParts;
+  }
+  return undefined;
+}
