@@ -86,7 +86,7 @@ test('after all of them the page still works: a sound draft that is dropped on a
   await dropFile(page, 'draft.docx', goodDraft);
   await page.getByText(/draft\.docx is open\./).waitFor();
   await expect.poll(async () => (await storedAnswers(page))?.['county']).toBe('Kern');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.form-bar').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => storedAnswers(page)).toMatchObject(work);
   expect(seen).toEqual([]);
   expect(await page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({});

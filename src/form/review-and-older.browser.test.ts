@@ -27,7 +27,8 @@ test('the review page warns, each warning leads to its question, and the downloa
   await openAnswers(page, { county: 'Yolo', effectiveRule: 'onDate', effectiveDate: '2027-07-01', termKind: 'fixed', endDate: '2027-01-01' }, '1.0');
   await goTo(page, 'review');
   await page.getByText('Worth a second look: 1').waitFor();
-  await page.getByRole('link', { name: 'The agreement ends before it takes effect. Check both dates.' }).click();
+  const warning = page.getByRole('listitem').filter({ hasText: 'The agreement ends before it takes effect. Check both dates.' });
+  await warning.getByRole('link').click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('question-endDate');
   await goTo(page, 'review');
   await page.getByRole('button', { name: 'Download the Word file' }).waitFor();
@@ -71,7 +72,7 @@ test('answers to an older version say what changed, and keep what has no place u
   await page.getByText('Left over: 1 answer').click();
   await page.getByRole('button', { name: 'Let them go' }).click();
   await page.locator('.left-over').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.locator('.form-bar').getByRole('button', { name: 'Undo' }).click();
   await page.locator('.left-over').waitFor();
   await page.context().close();
 });
@@ -120,7 +121,7 @@ test('the partners that the law names are added once, with the known agency, eac
   await page.locator('.paper', { hasText: 'Probation Department, County of Alameda' }).waitFor();
   await page.locator('.paper', { hasText: 'Filled in by this site and not checked yet' }).waitFor();
   await goTo(page, 'review');
-  const left = await page.locator('.findings a', { hasText: 'Filled in by this site and not checked yet' }).textContent();
+  const left = await page.locator('.findings li', { hasText: 'Filled in by this site and not checked yet' }).textContent();
   expect(left).toContain('Probation Department, County of Alameda; ');
   expect(left).not.toContain('Social Services Agency');
   await page.context().close();

@@ -72,7 +72,7 @@ test('the review: what is wrong, then the download, then every page of answers u
   const download = lines.indexOf('region "Download"');
   expect(lines[download + 1]).toMatch(/^(?:region|group)/);
   expect(lines.indexOf('region "What you are drafting"')).toBeGreaterThan(download);
-  expect(await page.locator('.review details').first().innerText()).toMatch(/^To mend: 1/);
+  expect(await page.locator('.review details').first().innerText()).toMatch(/^To fix: 1/);
 });
 
 test('rows keep the focus with them when they are moved, and give it to the list when they are removed', async () => {

@@ -78,7 +78,7 @@ test('pages go to a partner, come back, and are merged difference by difference'
   await lead.getByRole('button', { name: 'Merge' }).click();
   await lead.getByText('Merged the pages from Probation: 2 changes taken, 0 changes left as yours.').waitFor({ state: 'attached' });
   await lead.locator('.paper', { hasText: 'Watch commander' }).waitFor();
-  await lead.getByRole('button', { name: 'Undo' }).click();
+  await lead.locator('.form-bar').getByRole('button', { name: 'Undo' }).click();
   await lead.locator('.paper', { hasText: 'Night desk' }).waitFor();
 });
 

@@ -19,7 +19,7 @@ export async function ready(page: Page): Promise<void> {
 export async function openExample(page: Page, title: string | RegExp): Promise<void> {
   await page.getByText('Start from an example').click();
   await page.getByRole('button', { name: title }).click();
-  await page.getByText(/is open\./).waitFor();
+  await page.locator('.open-answers').getByText(/is open\.(?: Undo|$)/).waitFor();
 }
 
 /** Goes to a page of the interview, or to "review" or "tasks", as a link would. */
