@@ -19,13 +19,14 @@ import { trainerHostFiles } from './src/site/trainers/host-files-integration.ts'
 
 const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBase), slimLibraries()];
 
-// The pipeline that every interview loads at once is one file, as many small ones pack worse. What writes a web page, and
+// The pipeline that every interview loads at once is one file with the small parts of the form that every screen needs, as
+// many small ones pack worse. What writes a web page, and
 // what only merging or older answers need, is loaded late and stays apart.
 const chunks = [
   { name: 'html-writer', test: /node_modules\/(?:hast-util-to-html|property-information)\//, priority: 1 },
   {
     name: 'pipeline',
-    test: /src\/assembly\/(?:answers|interview|template|tree)\/(?!.*(?:merge|migrat|coverage|warning|scan-json|parse-answer-json|next-year))|node_modules\/(?:zod|character-entities-legacy)\//,
+    test: /src\/assembly\/(?:assemble\.|tree\/(?:fill-coverage|coverage-words|coverage)\.|(?:answers|interview|template|tree)\/(?!.*(?:merge|migrat|coverage|warning|scan-json|parse-answer-json|next-year)))|src\/form\/(?:form-setting|questions\/question-props|pages\/page-heading|download\/(?:hand-over-file|draft-file-name))\.|node_modules\/(?:zod|character-entities-legacy)\//,
     priority: 2,
   },
 ];

@@ -38,7 +38,7 @@ export { findWarnings, type FoundWarning } from './interview/find-warnings.ts';
 export { checkInterview } from './interview/check-interview.ts';
 export { interviewAsText } from './interview/interview-as-text.ts';
 export type { InterviewFault } from './interview/interview-fault.ts';
-export { questionLabel, rowLabel } from './interview/question-label.ts';
+export { questionLabel, rowLabel, rowName, titleFieldOf } from './interview/question-label.ts';
 export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Question, QuestionOf, QuestionType, RowQuestion, Suggestion, Warning } from './interview/question.ts';
 // A schema, for the reading of YAML alone: what nobody imports is left out of the browser's bundle.
 export { interview as interviewSchema } from './interview/question.ts';

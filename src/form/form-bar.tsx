@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentType } from '../assembly/index.ts';
 import { draftFileName } from './download/draft-file-name.ts';
 import { fileTypes, handOverFile } from './download/hand-over-file.ts';
 import type { FormActions } from './form-actions.ts';
 import type { Saving } from './saving/use-saving.ts';
-import type { SaveStatus } from './saving/saver.ts';
 import { useSpokenStatus } from './saving/use-spoken-status.ts';
 import { answerFileOf } from './state/answer-file-of.ts';
 import type { History } from './state/history.ts';
@@ -14,17 +13,24 @@ interface FormBarProps {
   readonly history: History;
   readonly actions: FormActions;
   readonly saving: Saving;
-  readonly tab: 'questions' | 'preview';
-  readonly setTab: (tab: 'questions' | 'preview') => void;
 }
 
-/** Always in reach: whether the answers are saved, undo, the answers as a file, and on a phone the switch to the preview. */
-export function FormBar({ documentType, history, actions, saving, tab, setTab }: FormBarProps) {
-  const [confirming, setConfirming] = useState(false);
+/** Always in reach: whether the answers are saved, undo, the answers as a file, and clearing them. */
+export function FormBar({ documentType, history, actions, saving }: FormBarProps) {
+  const [confirming, setConfirming] = useState<boolean>();
+  // Each of the two takes the place of the other, and the focus with it.
+  const question = useRef<HTMLSpanElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => (confirming ? question : confirming === false ? opener : undefined)?.current?.focus(), [confirming]);
+  const clear = async (): Promise<void> => {
+    await saving.clear();
+    setConfirming(false);
+    actions.announce('Every answer on this device was cleared.');
+  };
   const spoken = useSpokenStatus(saving.status);
   const saveFile = (): void => {
     handOverFile(draftFileName(documentType, new Date().toISOString().slice(0, 10), 'csec.json'), fileTypes.json, `${JSON.stringify(answerFileOf(documentType, history), null, 2)}\n`);
-    actions.announce('Your answers were handed over as a file.');
+    actions.announce('Your answers are in your downloads, as a file.');
   };
 
   useEffect(() => {
@@ -45,7 +51,7 @@ export function FormBar({ documentType, history, actions, saving, tab, setTab }:
 
   return (
     <div class="form-bar" role="group" aria-label="Your answers">
-      <p class="save-status">{statusText(saving.status)}</p>
+      <p class={`save-status ${saving.status.kind.replace(' ', '-')}`}>{statusText(saving)}</p>
       <p class="visually-hidden" role="status">
         {spoken}
       </p>
@@ -59,30 +65,27 @@ export function FormBar({ documentType, history, actions, saving, tab, setTab }:
         Save answers as a file
       </button>
       {confirming ? (
-        <span class="confirm">
-          Clear every answer on this device?{' '}
-          <button type="button" class="link-button" onClick={() => void saving.clear().then(() => setConfirming(false))}>
+        <span class="confirm" role="group" aria-label="Clear every answer on this device?" tabIndex={-1} ref={question}>
+          Clear every answer on this device? This cannot be undone.{' '}
+          <button type="button" class="link-button" onClick={() => void clear()}>
             Yes, clear
           </button>{' '}
           <button type="button" class="link-button" onClick={() => setConfirming(false)}>
-            Keep
+            No, keep
           </button>
         </span>
       ) : (
-        <button type="button" class="link-button" onClick={() => setConfirming(true)}>
+        <button type="button" class="link-button" ref={opener} onClick={() => setConfirming(true)}>
           Clear my answers
         </button>
       )}
-      <button type="button" class="link-button tab-switch" onClick={() => setTab(tab === 'questions' ? 'preview' : 'questions')}>
-        {tab === 'questions' ? 'Show the preview' : 'Back to the questions'}
-      </button>
     </div>
   );
 }
 
-function statusText(status: SaveStatus): string {
-  if (status.kind === 'saved') return `Saved on this device at ${status.at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
+function statusText({ status, isSharedComputer }: Saving): string {
+  const where = isSharedComputer ? 'in this tab only' : 'on this device';
+  if (status.kind === 'saved') return `Saved ${where} at ${status.at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
   if (status.kind === 'not saved') return 'Not saved: save your answers as a file';
-  // "Saving" is shown as the last known truth would be stale: but a flicker at every key helps nobody.
   return status.kind === 'saving' ? 'Saving…' : 'Answers stay on this device';
 }

@@ -3,7 +3,7 @@ import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPath, type AnswerSet,
 import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
-import { MergePage, QuestionPage, ReviewPage } from './lazy-parts.ts';
+import { MergePage, QuestionPage, ReviewPage, SavingNotices } from './lazy-parts.ts';
 import { NewVersionNotice } from './offline/new-version-notice.tsx';
 import { useDroppedFile } from './opening/use-dropped-file.ts';
 import { TasksPage } from './pages/tasks-page.tsx';
@@ -11,7 +11,7 @@ import type { ReturnedPart } from './partner/open-part.ts';
 import { PreviewPane } from './preview/preview-pane.tsx';
 import { useAssembled } from './preview/use-assembled.ts';
 import { focusQuestion } from './questions/focus-question.ts';
-import { SavingNotices } from './saving/saving-notices.tsx';
+import { Said } from './said.tsx';
 import { isAside, pageStates, progressText } from './state/page-state.ts';
 import { useKeptState } from './state/use-kept-state.ts';
 import { usePlace } from './state/use-place.ts';
@@ -31,7 +31,8 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
   const kept = useKeptState(documentType);
   const { history, actions, announcement, saving, visited, visit } = kept;
   const [place, go] = usePlace(interview);
-  const [changed, setChanged] = useState<AnswerPath>();
+  // The answers whose passage the preview shows: what was changed, the question that has the focus, or a page's first.
+  const [inView, setInView] = useState<readonly AnswerPath[]>([]);
   const [tab, setTab] = useState<'questions' | 'preview'>('questions');
   const [cameBack, setCameBack] = useState<ReturnedPart>();
   const maker = useMemo(createDraftMaker, []);
@@ -49,22 +50,19 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
     if (place.kind !== 'tasks') moved.current = true;
     if (place.kind === 'page') visit(place.page);
     setTab('questions');
-    if (place.kind === 'page' && place.question) {
-      focusQuestion(place.question);
-    }
-  }, [place, visit]);
+    // What was said of the last page would offer to undo what cannot be seen here.
+    if (place.kind === 'page' || place.kind === 'review') actions.announce('');
+    if (place.kind !== 'page') return;
+    setInView(interview.pages.find(({ id }) => id === place.page)?.questions.map(({ id }) => id) ?? []);
+    if (place.question) focusQuestion(place.question);
+  }, [place, visit, interview, actions]);
 
-  const shownActions = useMemo(
-    () => ({
-      ...actions,
-      change: (path: AnswerPath, value: Parameters<typeof actions.change>[1]) => {
-        setChanged(path);
-        actions.change(path, value);
-      },
-    }),
-    [actions],
-  );
-
+  const showPassage = ({ target }: Event): void => {
+    const path = (target as Element).closest<HTMLElement>('[data-question]')?.dataset['question'];
+    const passage = path && pathAsKept(path, check.asGiven.keptRows);
+    if (!passage) return;
+    setInView((held): readonly AnswerPath[] => (held.length === 1 && held[0] === passage ? held : [passage]));
+  };
   const page = place.kind === 'page' ? interview.pages.find((each) => each.id === place.page) : undefined;
   const following = page ? states.slice(interview.pages.indexOf(page) + 1).find((state) => !isAside(state)) : undefined;
   const next = following
@@ -75,11 +73,16 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
   return (
     <FormSetting.Provider value={{ sources: documentType.sources, basePath }}>
       <div class={`interview show-${tab}`}>
-        <FormBar documentType={documentType} history={history} actions={actions} saving={saving} tab={tab} setTab={setTab} />
-        <SavingNotices saving={saving} />
+        <FormBar documentType={documentType} history={history} actions={actions} saving={saving} />
+        <p class="tab-switch">
+          <button type="button" class="secondary-button" onClick={() => setTab(tab === 'questions' ? 'preview' : 'questions')}>
+            {tab === 'questions' ? 'Show the preview' : 'Back to the questions'}
+          </button>
+        </p>
+        {saving.mayWrite && !('raw' in saving.found) ? null : <SavingNotices saving={saving} />}
         <NewVersionNotice basePath={basePath} flush={saving.flush} />
         <div class="interview-columns">
-          <div class="interview-questions">
+          <div class="interview-questions" onFocusIn={showPassage} onInput={showPassage}>
             {page && !saving.isRead ? (
               <p role="status">Loading…</p>
             ) : page ? (
@@ -88,7 +91,7 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
                 page={page}
                 answers={answers}
                 check={check}
-                actions={shownActions}
+                actions={actions}
                 readOnly={!saving.mayWrite || notOpen}
                 notOpen={notOpen}
                 progress={progressText(states)}
@@ -128,16 +131,15 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
           </div>
           <PreviewPane
             assembled={assembled}
-            changed={changed === undefined ? undefined : pathAsKept(changed, check.asGiven.keptRows)}
+            inView={inView}
+            isShown={tab === 'preview'}
             goToQuestion={(path) => {
               const question = pathAsGiven(path, check.asGiven.keptRows);
               go({ kind: 'page', page: pageIdOf(question, documentType), question });
             }}
           />
         </div>
-        <p class="visually-hidden" aria-live="polite" key={announcement.count}>
-          {announcement.sentence}
-        </p>
+        <Said announcement={announcement} actions={actions} />
       </div>
     </FormSetting.Provider>
   );

@@ -3,6 +3,7 @@ import { lazily } from './lazily.tsx';
 /** The parts of the form that are loaded when a person comes to them. */
 export const QuestionPage = lazily(async () => (await import('./pages/question-page.tsx')).QuestionPage);
 export const ReviewPage = lazily(async () => (await import('./pages/review-page.tsx')).ReviewPage);
+export const SavingNotices = lazily(async () => (await import('./saving/saving-notices.tsx')).SavingNotices);
 export const SendPages = lazily(async () => (await import('./partner/send-pages.tsx')).SendPages);
 export const PartnerBar = lazily(async () => (await import('./partner/partner-bar.tsx')).PartnerBar);
 export const MergePage = lazily(async () => (await import('./partner/merge-page.tsx')).MergePage);

@@ -111,7 +111,7 @@ describe('a hostile file of answers', () => {
     ['imp-proto', 'The answers use the name "__proto__", which is never the name of a question.'],
     ['imp-nested-proto', 'The answers use the name "__proto__", which is never the name of a question.'],
     ['imp-empty', 'The file is empty.'],
-    ['imp-comments', 'The file is not complete JSON: look at line 1.'],
+    ['imp-comments', 'This is not a file of answers, or a part of it is missing: look at line 1.'],
     ['imp-dup-keys', 'The file gives "county" twice.'],
     ['imp-deep', 'The file is nested more than 12 levels deep.'],
     ['imp-wide', 'The file is larger than 2 MB, so it is not a file of answers.'],

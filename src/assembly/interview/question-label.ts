@@ -23,13 +23,15 @@ const longestTitle = 60;
 
 /** Names a row of a list: "Agency 4 (Probation Department)", or "Agency 4" while it has no name. */
 export function rowLabel(question: QuestionOf<'list'>, index: number, rows: Answer | null | undefined): string {
-  const row = Array.isArray(rows) ? (rows[index] as Row | undefined) : undefined;
-  const title = row?.[titleFieldOf(question) ?? ''];
-  const name =
-    typeof title === 'string' && title !== ''
-      ? ` (${title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title})`
-      : '';
+  const title = rowName(question, Array.isArray(rows) ? (rows[index] as Row | undefined) : undefined);
+  const name = title === '' ? '' : ` (${title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title})`;
   return `${atStart(question.itemName)} ${index + 1}${name}`;
+}
+
+/** Gives the whole name of a row, "Probation Department"; empty while it has none. */
+export function rowName(question: QuestionOf<'list'>, row: Row | undefined): string {
+  const title = row?.[titleFieldOf(question) ?? ''];
+  return typeof title === 'string' ? title : '';
 }
 
 /** Gives the field that names a row: the writer's choice, else the first text field. */

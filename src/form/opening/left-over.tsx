@@ -32,12 +32,14 @@ export function LeftOver({ leftOver, discard }: LeftOverProps) {
           </div>
         ))}
       </dl>
-      <button type="button" class="secondary-button" onClick={() => void copy()}>
-        Copy the list
-      </button>{' '}
-      <button type="button" class="link-button" onClick={discard}>
-        Let them go
-      </button>
+      <p class="buttons">
+        <button type="button" class="secondary-button" onClick={() => void copy()}>
+          Copy the list
+        </button>
+        <button type="button" class="link-button" onClick={discard}>
+          Let them go
+        </button>
+      </p>
       <p role="status">{said}</p>
     </details>
   );

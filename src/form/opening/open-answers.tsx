@@ -31,7 +31,7 @@ export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readO
     const taken = await takeFile(file, name, documentType, forNextYear);
     if (taken.kind === 'merge') return merge(taken.returned);
     if (taken.kind === 'nothing') return setNotice(taken.notice);
-    actions.replaceAll(taken.answers, `Opened ${name}`, taken.beside);
+    actions.replaceAll(taken.answers, `Opened ${name.replace(/^The /, 'the ')}`, taken.beside);
     setReport(taken.report && hasNews(taken.report) ? taken.report : undefined);
     setNotice(`${taken.notice}${hasAnswers ? ' Undo brings back the answers that were here.' : ''}`);
   };

@@ -63,19 +63,21 @@ export function DownloadBox({ documentType, answers, check, maker, date, site }:
         <div class="choice">
           <input type="radio" id="copy-clean" name="copy" disabled={!complete} checked={copy === 'clean'} onChange={() => setCopy('clean')} />
           <label for="copy-clean">Clean copy for signature</label>
-          <p class="choice-hint">{complete ? 'Without marks and notes.' : 'Can be made when nothing required is missing and nothing is left to mend.'}</p>
+          <p class="choice-hint">{complete ? 'Without marks and notes.' : 'Can be made when nothing required is missing and nothing is left to fix.'}</p>
         </div>
         <div class="choice">
           <input type="checkbox" id="with-notes" disabled={copy === 'clean'} checked={copy === 'draft' && notes} onChange={(event) => setNotes(event.currentTarget.checked)} />
           <label for="with-notes">Drafting notes as Word comments</label>
         </div>
       </fieldset>
-      <button type="button" class="primary-button" onClick={() => void download()}>
-        Download the Word file
-      </button>{' '}
-      <button type="button" class="secondary-button" onClick={() => void downloadPage(documentType, request)}>
-        Download as a page for printing
-      </button>
+      <p class="buttons">
+        <button type="button" class="primary-button" onClick={() => void download()}>
+          Download the Word file
+        </button>
+        <button type="button" class="secondary-button" onClick={() => void downloadPage(documentType, request)}>
+          Download as a page for printing
+        </button>
+      </p>
       <p role="status">{sentences[progress]}</p>
     </section>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { AnswerSet, CheckResult, InterviewPage } from '../../assembly/index.ts';
+import type { AnswerPath, AnswerSet, CheckResult, InterviewPage } from '../../assembly/index.ts';
 import { FormView } from '../form-view.ts';
 import type { FormActions } from '../form-actions.ts';
 import { QuestionOnScreen } from '../questions/question-on-screen.tsx';
 import type { Value } from '../questions/question-props.ts';
+import { rowAt } from '../state/row-at.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { PageHeading } from './page-heading.tsx';
 
@@ -41,10 +42,10 @@ export function QuestionPage({ page, answers, check, actions, readOnly, notOpen 
           </a>{' '}
           <span class="progress">{progress}</span>
         </p>
-        <ErrorSummary problems={problems} tries={tries} />
+        <ErrorSummary problems={withRows(problems, page, answers)} tries={tries} />
         <PageHeading text={page.title} key={page.id} />
         {notOpen ? <p class="notice">You can read this page. You were not asked to fill it in.</p> : null}
-        {page.intro ? <p>{page.intro}</p> : null}
+        {page.intro ? <p class="intro">{page.intro}</p> : null}
         {page.questions
           .filter((question) => check.asGiven.asked.has(question.id))
           .map((question) => (
@@ -64,6 +65,11 @@ export function QuestionPage({ page, answers, check, actions, readOnly, notOpen 
       </form>
     </FormView.Provider>
   );
+}
+
+/** In a list of thirty agencies it matters whose telephone number will not do. */
+function withRows(problems: ReadonlyMap<AnswerPath, string>, page: InterviewPage, answers: AnswerSet): ReadonlyMap<AnswerPath, string> {
+  return new Map([...problems].map(([at, sentence]) => [at, `${rowAt(at, page.questions, answers)}${sentence}`]));
 }
 
 /** The one county of the document: the answer to the question "county". */

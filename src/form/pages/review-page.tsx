@@ -1,5 +1,6 @@
 import type { Answer, Assembled, CheckResult, DocumentType, Question } from '../../assembly/index.ts';
-import { formatAnswer, rowLabel } from '../../assembly/index.ts';
+import { formatAnswer, rowName } from '../../assembly/index.ts';
+import { rowAt } from '../state/row-at.ts';
 import { controlId } from '../questions/question-props.ts';
 import { CoveragePanel } from '../review/coverage-panel.tsx';
 import { FurtherDocuments } from '../review/further-documents.tsx';
@@ -22,6 +23,7 @@ interface ReviewPageProps {
 
 /** All answers on one screen: what is wrong first, then what is missing and what is worth a second look, then the download, then every answer with a link to change it. */
 export function ReviewPage({ documentType, answers, check, assembled, maker, date, site }: ReviewPageProps) {
+  const questions = documentType.interview.pages.flatMap((page) => page.questions);
   const required = check.missing.filter((missing) => missing.required);
   return (
     <div class="review">
@@ -29,7 +31,7 @@ export function ReviewPage({ documentType, answers, check, assembled, maker, dat
         <a href="#tasks">All pages</a>
       </p>
       <PageHeading text="Review and download" />
-      <Findings title="To mend" findings={check.problems.map(({ at, sentence }) => ({ at, text: sentence }))} />
+      <Findings title="To fix" findings={check.problems.map(({ at, sentence }) => ({ at, text: `${rowAt(at, questions, answers)}${sentence}` }))} />
       <Findings title="Still missing" findings={required.map(({ at, label }) => ({ at, text: label }))} />
       <WarningList interview={documentType.interview} check={check} />
       <CoveragePanel documentType={documentType} assembled={assembled} date={date} site={site} />
@@ -70,17 +72,29 @@ function spoken(question: Question, value: Answer | null | undefined) {
     return (
       <ol>
         {(value as readonly Row[]).map((row, index) => (
-          <li key={index}>{rowSummary(question.titleField ? rowLabel(question, index, value as Answer) : undefined, row, question.fields)}</li>
+          <li key={index}>{rowName(question, row) || rowSummary(row, question.fields)}</li>
         ))}
       </ol>
     );
   }
-  if (question.type === 'party') return rowSummary(undefined, value as Row, question.fields);
+  if (question.type === 'party') return rowSummary(value as Row, question.fields);
+  if (question.type === 'choices') {
+    return (
+      <ul>
+        {question.options
+          .filter((option) => (value as readonly string[]).includes(option.value))
+          .map((option) => (
+            <li key={option.value}>{option.label}</li>
+          ))}
+      </ul>
+    );
+  }
+  // As the question words it: the document may say it in half a sentence.
+  if (question.type === 'choice') return question.options.find((option) => option.value === value)?.label ?? String(value);
   return formatAnswer(question, value);
 }
 
-function rowSummary(title: string | undefined, row: Row, fields: Extract<Question, { type: 'list' }>['fields']): string {
-  if (title) return title;
+function rowSummary(row: Row, fields: Extract<Question, { type: 'list' }>['fields']): string {
   return fields
     .map((field) => (row[field.id] === null || row[field.id] === undefined || row[field.id] === '' ? '' : formatAnswer(field, row[field.id] as Answer)))
     .filter((text) => text !== '')

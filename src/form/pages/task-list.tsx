@@ -20,16 +20,20 @@ const labels = {
 /** The entry to the interview: every page with its state, in any order, and one obvious next thing to do. */
 export function TaskList({ title, states, focus }: TaskListProps) {
   const next = states.find(({ progress }) => progress === 'not started' || progress === 'in progress');
+  // A partner's next thing to do, once the pages are done, is to send them back: the note above has the button.
+  const isPartner = states.some(({ progress }) => progress === 'not open');
   const begun = states.some(({ progress }) => progress === 'in progress' || progress === 'done');
   return (
     <>
       <PageHeading text={title} focus={focus} />
       <p class="progress">{progressText(states)}</p>
-      <p>
-        <a class="primary-button" href={next ? `#${next.page.id}` : '#review'}>
-          {next ? `${begun ? 'Go on with' : 'Start with'} ${next.page.title}` : 'Review and download'}
-        </a>
-      </p>
+      {next || !isPartner ? (
+        <p>
+          <a class="primary-button" href={next ? `#${next.page.id}` : '#review'}>
+            {next ? `${begun ? 'Go on with' : 'Start with'} ${next.page.title}` : 'Review and download'}
+          </a>
+        </p>
+      ) : null}
       <ol class="task-list" aria-label="Pages of the interview">
         {states.map(({ page, progress, left, problems }) => (
           <li key={page.id} class="task">
@@ -39,7 +43,7 @@ export function TaskList({ title, states, focus }: TaskListProps) {
             <span class={`task-state task-state-${progress.replace(' ', '-')}`} id={`state-${page.id}`}>
               {labels[progress]}
               {left > 0 && progress === 'in progress' ? `, ${left} left` : ''}
-              {problems > 0 ? `, ${problems} to mend` : ''}
+              {problems > 0 ? `, ${problems} to fix` : ''}
             </span>
           </li>
         ))}

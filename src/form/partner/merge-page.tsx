@@ -83,12 +83,12 @@ export function MergePage({ documentType: { interview, version }, answers, retur
           ))}
         </section>
       ) : null}
-      <p>
+      <p class="buttons">
         {(differences.length === 0 && !hasLeftOver) || readOnly ? null : (
           <button type="submit" class="primary-button">
             Merge
           </button>
-        )}{' '}
+        )}
         <button type="button" class="link-button" onClick={leave}>
           {differences.length === 0 && !hasLeftOver ? 'Back to all pages' : 'Leave my answers as they are'}
         </button>

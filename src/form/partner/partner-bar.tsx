@@ -28,10 +28,10 @@ export function PartnerBar({ documentType, task, answers, actions }: PartnerBarP
         {task.from || 'Your partner'} asks you to fill in: {titles.join('; ')}. The other pages can be read, and the
         preview shows the whole draft.
       </p>
-      <p>
+      <p class="buttons">
         <button type="button" class="primary-button" onClick={sendBack}>
           Save the file to send back
-        </button>{' '}
+        </button>
         <button type="button" class="link-button" onClick={() => actions.replaceAll(answers, 'Opened all pages', {})}>
           Go on with all pages as my own
         </button>

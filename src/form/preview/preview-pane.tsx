@@ -4,19 +4,21 @@ import { PreviewBlock } from './preview-block.tsx';
 
 interface PreviewPaneProps {
   readonly assembled: Assembled | undefined;
-  /** The path of the answer that was changed last; its passage is brought into view. */
-  readonly changed: AnswerPath | undefined;
+  /** The first of these answers that is printed is brought into view. */
+  readonly inView: readonly AnswerPath[];
+  /** Whether a person on a phone has turned from the questions to the preview. */
+  readonly isShown: boolean;
   readonly goToQuestion: (path: AnswerPath) => void;
 }
 
 /** The real document, beside the questions: answers marked, blanks linked to their questions, notes shown or hidden. */
-export function PreviewPane({ assembled, changed, goToQuestion }: PreviewPaneProps) {
+export function PreviewPane({ assembled, inView, isShown, goToQuestion }: PreviewPaneProps) {
   const [showNotes, setShowNotes] = useState(true);
   const paper = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    if (changed && paper.current) bringIntoView(paper.current, changed);
-  }, [assembled, changed]);
+    if (paper.current) bringIntoView(paper.current, inView);
+  }, [assembled, inView, isShown]);
 
   const onClick = (event: MouseEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
@@ -52,9 +54,10 @@ function keyOf(block: object, index: number): string {
   return 'key' in block && typeof block.key === 'string' ? block.key : `block-${index}`;
 }
 
-/** Scrolls the paper, and only the paper, to the first passage that prints the answer. */
-function bringIntoView(paper: HTMLElement, path: AnswerPath): void {
-  const passage = paper.querySelector<HTMLElement>(`[data-at="${CSS.escape(path)}"]`) ?? paper.querySelector<HTMLElement>(`[data-at^="${CSS.escape(path)}."]`);
+/** Scrolls the paper, and only the paper, to the first passage that prints one of the answers. */
+function bringIntoView(paper: HTMLElement, paths: readonly AnswerPath[]): void {
+  const passageOf = (path: string): Element | null => paper.querySelector(`[data-at="${path}"]`) ?? paper.querySelector(`[data-at^="${path}."]`);
+  const passage = paths.map((path) => passageOf(CSS.escape(path))).find((found) => found !== null);
   if (!passage) return;
   const inside = passage.getBoundingClientRect();
   const frame = paper.getBoundingClientRect();

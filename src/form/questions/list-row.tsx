@@ -10,7 +10,10 @@ interface ListRowProps {
   readonly row: Row;
   readonly index: number;
   readonly last: boolean;
+  /** How the row is called in sentences: "Agency 4 (Probation Department)". */
   readonly title: string;
+  /** Its whole name, where it has one. */
+  readonly name: string;
   readonly open: boolean;
   readonly folds: boolean;
   readonly toggle: () => void;
@@ -20,7 +23,7 @@ interface ListRowProps {
 }
 
 /** One row of a list with its buttons. */
-export function ListRow({ question, row, index, last, title, open, folds, toggle, shifted, readOnly, change }: ListRowProps) {
+export function ListRow({ question, row, index, last, title, name, open, folds, toggle, shifted, readOnly, change }: ListRowProps) {
   const { actions, problems } = useContext(FormView);
   const path = `${question.id}.${index}`;
   const bodyId = `row-${path}`;
@@ -40,16 +43,22 @@ export function ListRow({ question, row, index, last, title, open, folds, toggle
     actions.duplicateRow(question.id, index, `Copied ${title}`);
     shifted({ added: index + 1 });
   };
+  const [number = title] = title.split(' (', 1);
+  const shownTitle = (
+    <>
+      <span class="row-number">{number}</span> <span class="row-name">{name}</span>
+    </>
+  );
   return (
     <li class="row">
       <div class="row-head">
         <h2 class="row-title">
           {folds ? (
             <button type="button" class="fold" aria-expanded={open || hasProblem} aria-controls={bodyId} onClick={toggle}>
-              {title}
+              {shownTitle}
             </button>
           ) : (
-            title
+            shownTitle
           )}
         </h2>
         {isToCheck(row) ? (

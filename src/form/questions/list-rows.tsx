@@ -1,5 +1,5 @@
 import { useContext, useState } from 'preact/hooks';
-import { rowLabel, type Row } from '../../assembly/index.ts';
+import { rowLabel, rowName, type Row } from '../../assembly/index.ts';
 import { PartnersStarter, PasteRows } from '../lazy-parts.ts';
 import { FormView } from '../form-view.ts';
 import { focusQuestion } from './focus-question.ts';
@@ -10,14 +10,14 @@ import { QuestionFrame } from './question-frame.tsx';
 import { controlId, type QuestionProps } from './question-props.ts';
 import { Suggestions } from './suggestions.tsx';
 
-/** More fields than this and a row is folded away once filled in, so that 35 agencies stay a list one can read. */
-const fieldsAlwaysOpen = 4;
+/** With more fields than this in a row, or in all rows, rows are folded away once filled in: 35 agencies stay a list one can read. */
+const fieldsAlwaysOpen = { inRow: 4, inAll: 12 };
 
 /** A repeating group: rows that can be added, taken from suggestions, pasted, copied, moved and removed. */
 export function ListRows({ question, path, value, problem, readOnly, change }: QuestionProps<'list'>) {
   const { actions } = useContext(FormView);
   const rows = Array.isArray(value) ? (value as readonly Row[]) : [];
-  const folds = question.fields.length > fieldsAlwaysOpen;
+  const folds = question.fields.length > fieldsAlwaysOpen.inRow || question.fields.length * rows.length > fieldsAlwaysOpen.inAll;
   const [pasting, setPasting] = useState(false);
   const [open, setOpen] = useState<number | undefined>();
 
@@ -40,6 +40,7 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
             index={index}
             last={index === rows.length - 1}
             title={rowLabel(question, index, rows)}
+            name={rowName(question, row)}
             open={!folds || open === index}
             folds={folds}
             toggle={() => setOpen(open === index ? undefined : index)}
@@ -51,19 +52,19 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
       </ol>
       {rows.length === 0 ? <p class="hint">No {question.itemName} has been added yet.</p> : null}
       {readOnly || rows.length >= question.max ? null : (
-        <p class="row-buttons">
+        <p class="buttons">
           <button type="button" class="secondary-button" onClick={add}>
             Add {rows.length === 0 ? '' : 'another '}
             {question.itemName}
           </button>
           {question.fields.length > 2 && !pasting ? (
             <button type="button" class="link-button" onClick={() => setPasting(true)}>
-              Paste from a spreadsheet
+              Paste a list or a table
             </button>
           ) : null}
         </p>
       )}
-      {pasting && !readOnly ? <PasteRows question={question} close={() => setPasting(false)} /> : null}
+      {pasting && !readOnly ? <PasteRows question={question} room={question.max - rows.length} close={() => setPasting(false)} /> : null}
     </QuestionFrame>
   );
 }

@@ -28,12 +28,13 @@ export function CoveragePanel({ documentType, assembled, date, site }: CoverageP
       <summary>
         What law asks of this document, and where it is met: {covered.length - unmet.length} of {covered.length}
       </summary>
+      {assembled.blanks.length > 0 ? <p class="notice">A section counts as soon as it is in the document. It meets nothing while it has blanks.</p> : null}
       {unmet.length > 0 ? <CoverageList title="Not met" covered={unmet} documentType={documentType} /> : null}
       <CoverageList title="Met" covered={covered.filter(({ metBy }) => metBy.length > 0)} documentType={documentType} />
-      <p class="row-buttons">
+      <p class="buttons">
         <button type="button" class="secondary-button" onClick={() => void downloadWord()}>
           Download this list as a checklist (Word)
-        </button>{' '}
+        </button>
         <button type="button" class="secondary-button" onClick={() => void downloadPage()}>
           Download it as a page for printing
         </button>

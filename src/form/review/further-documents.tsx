@@ -59,9 +59,11 @@ export function FurtherDocuments({ documentType, answers, maker, date, site }: F
           </li>
         ))}
       </ul>
-      <button type="button" class="secondary-button" onClick={() => void downloadAll()}>
-        Download all as Word files (zip)
-      </button>
+      <p class="buttons">
+        <button type="button" class="secondary-button" onClick={() => void downloadAll()}>
+          Download all as Word files (zip)
+        </button>
+      </p>
       <p role="status">{progress}</p>
     </section>
   );

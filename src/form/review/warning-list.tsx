@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { findWarnings, pathAsGiven, type CheckResult, type Interview } from '../../assembly/index.ts';
+import { findWarnings, pathAsGiven, questionLabel, type CheckResult, type Interview } from '../../assembly/index.ts';
 import { Findings } from './findings.tsx';
 
 /** What a careful reader would ask about. It holds nothing up. */
@@ -9,7 +9,11 @@ export function WarningList({ interview, check }: { readonly interview: Intervie
     <Findings
       title="Worth a second look"
       hint="Your county may have its reasons. None of these holds up the download."
-      findings={warnings.map(({ at, sentence }) => ({ at: pathAsGiven(at, check.asGiven.keptRows), text: sentence }))}
+      findings={warnings.map(({ at, sentence }) => ({
+        at: pathAsGiven(at, check.asGiven.keptRows),
+        text: sentence,
+        question: questionLabel(interview, at, check.answers.values),
+      }))}
     />
   );
 }

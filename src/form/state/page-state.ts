@@ -27,7 +27,8 @@ export function pageStates(
     const asked = page.questions.filter((question) => check.answers.asked.has(question.id));
     const left = check.missing.filter((missing) => missing.required && ids.has(missing.question)).length;
     const problems = check.problems.filter((problem) => ids.has(problem.question)).length;
-    const touched = visited.has(page.id) || asked.some((question) => isAnswered(answers[question.id]));
+    // Someone who was asked to fill in a page has not begun because the lead had.
+    const touched = visited.has(page.id) || (!open && asked.some((question) => isAnswered(answers[question.id])));
     const progress = open && !open.includes(page.id) && asked.length > 0 ? 'not open' : progressOf(asked.length, touched, left + problems);
     return { page, left, problems, progress };
   });
@@ -54,7 +55,7 @@ export function progressText(states: readonly PageState[]): string {
   const done = needed.filter((state) => state.progress === 'done').length;
   const left = needed.reduce((sum, state) => sum + state.left, 0);
   const answers = left === 1 ? '1 required answer left' : `${left === 0 ? 'no' : left} required answers left`;
-  return `${done} of ${needed.length} pages done, ${answers}.`;
+  return `${done} of ${needed.length} ${needed.length === 1 ? 'page' : 'pages'} done, ${answers}.`;
 }
 
 /** The page that holds the question of a path, if any. */

@@ -145,7 +145,7 @@ describe('drafts', () => {
       '2 of 3 answer files drafted',
     ]);
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toContain(`${join(answers, 'a-b.json')}: The file is not complete JSON`);
+    expect(errors[0]).toContain(`${join(answers, 'a-b.json')}: This is not a file of answers, or a part of it is missing`);
   });
 });
 
