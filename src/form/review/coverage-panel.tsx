@@ -27,6 +27,7 @@ export function CoveragePanel({ documentType, assembled, date, site }: CoverageP
     <details class="coverage">
       <summary>
         What law asks of this document, and where it is met: {covered.length - unmet.length} of {covered.length}
+        {assembled.blanks.length > 0 ? ', once its blanks are filled in' : ''}
       </summary>
       {assembled.blanks.length > 0 ? <p class="notice">A section counts as soon as it is in the document. It meets nothing while it has blanks.</p> : null}
       {unmet.length > 0 ? <CoverageList title="Not met" covered={unmet} documentType={documentType} /> : null}
