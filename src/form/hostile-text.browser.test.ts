@@ -43,7 +43,7 @@ test('each text stands in the preview as words and nothing else', async () => {
   await goTo(page, 'question-localHistory');
   for (const { id, text } of texts) {
     await put('#question-localHistory', `Begin ${text} end`);
-    await expect.poll(() => passage(page).allInnerTexts(), { message: id }).toSatisfy((all: string[]) => all.length === 0 || (all.join(' ').includes('Begin') && all.join(' ').includes('end')));
+    await expect.poll(() => passage(page).allInnerTexts(), { message: id, timeout: 10_000 }).toSatisfy((all: string[]) => all.length === 0 || (all.join(' ').includes('Begin') && all.join(' ').includes('end')));
     expect(await page.locator('.paper :is(img, svg, script, iframe, object)').count(), id).toBe(0);
     // eslint-disable-next-line no-control-regex -- these are what must not come through
     expect(await passage(page).allInnerTexts().then((all) => all.join('')), id).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
@@ -103,7 +103,7 @@ test.each([
   await page.locator('.error-summary a[href="#question-localHistory"]').waitFor();
   expect(await page.locator('#question-localHistory').evaluate((box) => (box as HTMLTextAreaElement).value.length)).toBe(length);
   await put('#question-localHistory', 'Short again');
-  await expect.poll(() => passage(page).allInnerTexts()).toEqual(['Short again']);
+  await expect.poll(() => passage(page).allInnerTexts(), { timeout: 10_000 }).toEqual(['Short again']);
   await expect.poll(async () => (await storedAnswers(page))?.['localHistory']).toBe('Short again');
 });
 
