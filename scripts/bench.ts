@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import type { AnswerSet } from '../src/assembly/index.ts';
 import { timeBrowser } from '../src/bench/time-browser.ts';
 import { timePipeline } from '../src/bench/time-pipeline.ts';
@@ -16,7 +16,7 @@ const documentType = readDocumentTypes(root).documentTypes.find((each) => each.i
 if (!documentType) throw new Error(`There is no document type called ${id}.`);
 const print = (line: string): void => console.log(line);
 
-print(`${documentType.title}, version ${documentType.version}; Node ${process.version}, ${cpus().length} processors (${cpus()[0]?.model.trim()})`);
+print(`${documentType.title}, version ${documentType.version}; Node ${process.version}, ${cpus().length} processors (${cpus()[0]?.model.trim()}), load ${loadavg()[0]?.toFixed(1)}`);
 const examples = Object.fromEntries(readExamples(root, id).map((example) => [example.id, example.answers as AnswerSet]));
 await timePipeline(documentType, examples, print);
 

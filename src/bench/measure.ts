@@ -4,31 +4,32 @@ export interface Times {
   readonly lowest: number;
   readonly highest: number;
   readonly runs: number;
+  /** Median of the processor's own time: the fairer figure where other work shares the machine. */
+  readonly processor?: number;
 }
 
 /** Runs something several times after a warm-up and gives its times. */
 export async function measure(work: () => unknown, runs = 15, warmUp = 3): Promise<Times> {
-  for (let run = 0; run < warmUp; run += 1) await work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return summary(times);
+  const [times] = await measureInTurn([work], runs, warmUp);
+  return times as Times;
 }
 
-/** Runs two things in turn, so that a machine whose speed drifts treats both alike; gives the times of each. */
-export async function measurePair(one: () => unknown, other: () => unknown, runs = 15, warmUp = 3): Promise<readonly [Times, Times]> {
-  const times: [number[], number[]] = [[], []];
+/** Runs several things in turn, so that a machine whose speed drifts treats them alike; gives the times of each. */
+export async function measureInTurn(works: readonly (() => unknown)[], runs = 15, warmUp = 3): Promise<readonly Times[]> {
+  const measured = works.map((work) => ({ work, clock: [] as number[], processor: [] as number[] }));
   for (let run = -warmUp; run < runs; run += 1) {
-    for (const [index, work] of [one, other].entries()) {
+    for (const { work, clock, processor } of measured) {
+      const used = process.cpuUsage();
       const start = performance.now();
       await work();
-      if (run >= 0) times[index as 0 | 1].push(performance.now() - start);
+      const took = performance.now() - start;
+      const { user, system } = process.cpuUsage(used);
+      if (run < 0) continue;
+      clock.push(took);
+      processor.push((user + system) / 1000);
     }
   }
-  return [summary(times[0]), summary(times[1])];
+  return measured.map(({ clock, processor }) => ({ ...summary(clock), processor: summary(processor).median }));
 }
 
 /** The median, lowest and highest of some times. */
@@ -39,7 +40,8 @@ export function summary(times: readonly number[]): Times {
   return { median: median ?? 0, lowest: sorted[0] ?? 0, highest: sorted.at(-1) ?? 0, runs: sorted.length };
 }
 
-/** "12.3 ms (11.0–15.9, 15 runs)" */
-export function inWords({ median, lowest, highest, runs }: Times): string {
-  return `${median.toFixed(1)} ms (${lowest.toFixed(1)}–${highest.toFixed(1)}, ${runs} runs)`;
+/** "12.3 ms (11.0–15.9, 15 runs; processor 11.8 ms)" */
+export function inWords({ median, lowest, highest, runs, processor }: Times): string {
+  const own = processor === undefined ? '' : `; processor ${processor.toFixed(1)} ms`;
+  return `${median.toFixed(1)} ms (${lowest.toFixed(1)}–${highest.toFixed(1)}, ${runs} runs${own})`;
 }

@@ -1,5 +1,6 @@
 import { assemble, checkAnswers, loadDocxRenderer, renderHtml, type AnswerSet, type DocumentType, type Memo } from '../assembly/index.ts';
-import { inWords, measure, measurePair } from './measure.ts';
+import { inWords, measure, measureInTurn, type Times } from './measure.ts';
+import { timeGrowth } from './time-growth.ts';
 import { withParties } from './with-parties.ts';
 import { fillWordTemplate, wordTemplate } from './word-template.ts';
 
@@ -19,6 +20,12 @@ export async function timePipeline(documentType: DocumentType, examples: Readonl
   const remembered: Memo = new Map();
   const warm = (answers: AnswerSet): Promise<Uint8Array> => whole(answers, remembered);
 
+  const typical = examples['typical'];
+  if (typical) {
+    print(`Typical example (${partiesIn(typical)} parties), answers to bytes`);
+    print(`  whole, nothing remembered ${inWords(await measure(() => whole(typical)))}`);
+    print(`  whole, warm               ${inWords(await measure(() => warm(typical)))}`);
+  }
   const large = examples['large'];
   if (large) {
     const checked = checkAnswers(documentType, large).answers;
@@ -35,20 +42,16 @@ export async function timePipeline(documentType: DocumentType, examples: Readonl
 
   for (const [name, answers] of Object.entries(examples).filter(([each]) => each === 'typical' || each === 'large')) {
     const template = await wordTemplate(documentType, answers, date);
-    const [ours, theirs] = await measurePair(() => warm(answers), () => fillWordTemplate(template));
+    const [ours, theirs] = (await measureInTurn([() => warm(answers), () => fillWordTemplate(template)])) as [Times, Times];
     print(`Beside docxtemplater, ${name} example, answers to bytes, both warm`);
     print(`  this pipeline             ${inWords(ours)}`);
     print(`  docxtemplater             ${inWords(theirs)}`);
     print(`  ratio of the medians      ${(ours.median / theirs.median).toFixed(2)}`);
   }
 
-  const typical = examples['typical'];
   if (!typical) return;
   print('Growth with the number of parties (typical example), answers to bytes');
-  for (const count of [2, 10, 35, 100]) {
-    const answers = withParties(typical, count);
-    print(`  ${String(count).padStart(3)} parties               ${inWords(await measure(() => warm(answers), 9, 2))}`);
-  }
+  await timeGrowth((parties) => warm(withParties(typical, parties)), print);
   print('A batch of 58 drafts, one after another');
   const start = performance.now();
   for (let county = 0; county < 58; county += 1) await warm(typical);
