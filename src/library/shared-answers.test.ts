@@ -99,7 +99,7 @@ function clocks(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   for (const line of text.split(/\n|(?<=\.) (?=[A-Z])/)) {
     const hours = new Set([...line.matchAll(/\b(\d+|[a-z]+(?:-[a-z]+)?)(?: \(\d+\))? hours\b/g)].map(([, count = '']) => (/\d/.test(count) ? numberInWords(Number(count)) : count)));
     const laws = new Set(line.match(/\b(?:PC|WIC|USC) \d[\d.]*(?:\([a-z]\))?/g));
-    if (hours.size === 1 && laws.size === 1) for (const law of laws) found.set(law, (found.get(law) ?? new Set()).union(hours));
+    if (hours.size === 1 && laws.size === 1) for (const law of laws) found.set(law, new Set([...(found.get(law) ?? []), ...hours]));
   }
   return found;
 }
