@@ -37,6 +37,15 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
+  test('without script its interview is the worksheet of all its questions', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site}draft/${id}/`);
+    await page.waitForURL(`${site}draft/${id}/worksheet/`);
+    expect(await page.locator('.worksheet-question').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
   test('its sample says in its first lines that it is an illustration', async () => {
     const page = await browser.newPage();
     await page.goto(`${site}draft/${id}/sample/`);
