@@ -16,12 +16,17 @@ const documentType = readDocumentTypes(root).documentTypes.find((each) => each.i
 if (!documentType) throw new Error(`There is no document type called ${id}.`);
 const print = (line: string): void => console.log(line);
 
-print(`${documentType.title}, version ${documentType.version}; Node ${process.version}, ${cpus().length} processors (${cpus()[0]?.model.trim()}), load ${loadavg()[0]?.toFixed(1)}`);
-const examples = Object.fromEntries(readExamples(root, id).map((example) => [example.id, example.answers as AnswerSet]));
+print(
+  `${documentType.title}, version ${documentType.version}; Node ${process.version}, ${cpus().length} processors (${cpus()[0]?.model.trim()}), load ${loadavg()[0]?.toFixed(1)}`,
+);
+const examples = Object.fromEntries(
+  readExamples(root, id).map((example) => [example.id, example.answers as AnswerSet]),
+);
 await timePipeline(documentType, examples, print);
 
 if (id !== 'mou') process.exit();
-if (!existsSync('dist/index.html') || !findChromium()) print('The browser was not timed: run "npm run build" first, with a Chromium installed.');
+if (!existsSync('dist/index.html') || !findChromium())
+  print('The browser was not timed: run "npm run build" first, with a Chromium installed.');
 else {
   const site = await serveBuiltSite('dist', siteBase);
   await timeBrowser(site.address, print).finally(site.close);

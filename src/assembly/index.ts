@@ -13,7 +13,16 @@ export { renderHtmlPage } from './render/load-html-page.ts';
 export { renderMarkdown } from './render/markdown/render-markdown.ts';
 export { renderText } from './render/text/render-text.ts';
 export type { Memo } from './tree/memo.ts';
-export type { Answer, AnswerPath, AnswerSet, CheckedAnswers, CheckResult, Missing, Problem, Row } from './answers/answer-set.ts';
+export type {
+  Answer,
+  AnswerPath,
+  AnswerSet,
+  CheckedAnswers,
+  CheckResult,
+  Missing,
+  Problem,
+  Row,
+} from './answers/answer-set.ts';
 export { everyProblem } from './answers/answer-schema.ts';
 export { answerSetSchema, type JsonSchema } from './answers/answer-set-schema.ts';
 export { blankAnswers } from './answers/blank-answers.ts';
@@ -23,12 +32,25 @@ export { countyNames } from './answers/counties.ts';
 export { formatAnswer } from './answers/format-answer.ts';
 export { largestFile, parseAnswerJson, type ParsedJson } from './answers/parse-answer-json.ts';
 export { parseDate } from './answers/parse-date.ts';
-export { answerFileFormat, answerFileVersion, readAnswerFile, type AnswerFile, type ReadAnswerFile } from './answers/read-answer-file.ts';
+export {
+  answerFileFormat,
+  answerFileVersion,
+  readAnswerFile,
+  type AnswerFile,
+  type ReadAnswerFile,
+} from './answers/read-answer-file.ts';
 export { mergeAnswers, standingChoice, type Difference, type Merged, type Side } from './answers/merge-answers.ts';
 export { migrateAnswers, moveAnswers, type Migrated } from './answers/migrate-answers.ts';
 export { compareVersions, type Migration, type VersionNotes } from './answers/migration.ts';
 export { beginNextYear, type NextYear } from './answers/begin-next-year.ts';
-export { answerPartFormat, answerPartVersion, isAnswerPart, readAnswerPart, type AnswerPart, type PartnerTask } from './answers/read-answer-part.ts';
+export {
+  answerPartFormat,
+  answerPartVersion,
+  isAnswerPart,
+  readAnswerPart,
+  type AnswerPart,
+  type PartnerTask,
+} from './answers/read-answer-part.ts';
 export { checkedKey, isToCheck, keyToCheck } from './answers/row-to-check.ts';
 export { pathAsGiven, pathAsKept } from './answers/row-paths.ts';
 export { defaultAnswer } from './answers/usable-answer.ts';
@@ -39,7 +61,20 @@ export { checkInterview } from './interview/check-interview.ts';
 export { interviewAsText } from './interview/interview-as-text.ts';
 export type { InterviewFault } from './interview/interview-fault.ts';
 export { questionLabel, rowLabel, rowName, titleFieldOf } from './interview/question-label.ts';
-export type { AskWhen, Basis, Citation, Interview, InterviewPage, Option, Question, QuestionOf, QuestionType, RowQuestion, Suggestion, Warning } from './interview/question.ts';
+export type {
+  AskWhen,
+  Basis,
+  Citation,
+  Interview,
+  InterviewPage,
+  Option,
+  Question,
+  QuestionOf,
+  QuestionType,
+  RowQuestion,
+  Suggestion,
+  Warning,
+} from './interview/question.ts';
 // A schema, for the reading of YAML alone: what nobody imports is left out of the browser's bundle.
 export { interview as interviewSchema } from './interview/question.ts';
 export type { Block, BlankUse, DocumentTree, Inline } from './tree/nodes.ts';

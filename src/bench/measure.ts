@@ -15,7 +15,11 @@ export async function measure(work: () => unknown, runs = 15, warmUp = 3): Promi
 }
 
 /** Runs several things in turn, so that a machine whose speed drifts treats them alike; gives the times of each. */
-export async function measureInTurn(works: readonly (() => unknown)[], runs = 15, warmUp = 3): Promise<readonly Times[]> {
+export async function measureInTurn(
+  works: readonly (() => unknown)[],
+  runs = 15,
+  warmUp = 3,
+): Promise<readonly Times[]> {
   const measured = works.map((work) => ({ work, clock: [] as number[], processor: [] as number[] }));
   for (let run = -warmUp; run < runs; run += 1) {
     for (const { work, clock, processor } of measured) {

@@ -23,11 +23,16 @@ async function timeLoading(browser: Browser, address: string, print: (line: stri
   const reading: Promise<void>[] = [];
   page.context().on('response', (response) => {
     const isScript = /javascript/.test(response.headers()['content-type'] ?? '');
-    reading.push(response.body().then((body) => {
-      const size = gzipSync(body, { level: 9 }).length;
-      all += size;
-      if (isScript) script += size;
-    }, () => undefined));
+    reading.push(
+      response.body().then(
+        (body) => {
+          const size = gzipSync(body, { level: 9 }).length;
+          all += size;
+          if (isScript) script += size;
+        },
+        () => undefined,
+      ),
+    );
   });
   const settle = async (): Promise<string> => {
     await page.waitForLoadState('networkidle');
@@ -40,7 +45,10 @@ async function timeLoading(browser: Browser, address: string, print: (line: stri
   print(`  until it can be used      ${await settle()}`);
   await openExample(page, 'Typical county');
   await goTo(page, 'review');
-  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the Word file' }).click()]);
+  await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the Word file' }).click(),
+  ]);
   print(`  after a download          ${await settle()}`);
   await page.close();
 }
@@ -57,7 +65,9 @@ async function timeTyping(browser: Browser, address: string, print: (line: strin
     await page.keyboard.type(letter);
     await page.waitForTimeout(120);
   }
-  const { times, longTasks } = await page.evaluate(() => (globalThis as unknown as { typed: { times: number[]; longTasks: number[] } }).typed);
+  const { times, longTasks } = await page.evaluate(
+    () => (globalThis as unknown as { typed: { times: number[]; longTasks: number[] } }).typed,
+  );
   print('From a key to the preview, large example');
   print(`  ${inWords(summary(times.slice(3)))}; longest task ${Math.round(Math.max(0, ...longTasks))} ms`);
   await page.context().close();
@@ -76,7 +86,9 @@ function watchPreview(): void {
     start = 0;
     requestAnimationFrame(() => typed.times.push(performance.now() - began));
   }).observe(paper, { subtree: true, childList: true, characterData: true });
-  new PerformanceObserver((list) => typed.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  new PerformanceObserver((list) => typed.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe(
+    { type: 'longtask' },
+  );
 }
 
 async function timeClick(browser: Browser, address: string, print: (line: string) => void): Promise<void> {
@@ -87,7 +99,10 @@ async function timeClick(browser: Browser, address: string, print: (line: string
   await page.evaluate(watchClick);
   const times: number[] = [];
   for (let click = 0; click < 9; click += 1) {
-    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the Word file' }).click()]);
+    await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download the Word file' }).click(),
+    ]);
     times.push(await lastClick(page));
   }
   print('From the click to the file, typical example, prepared while idle');
@@ -99,10 +114,15 @@ async function timeClick(browser: Browser, address: string, print: (line: string
 function watchClick(): void {
   const clicks = { start: 0, took: 0 };
   Object.assign(globalThis, { clicks });
-  addEventListener('click', (event) => {
-    if (event.target instanceof HTMLAnchorElement && event.target.download) clicks.took = performance.now() - clicks.start;
-    else clicks.start = performance.now();
-  }, true);
+  addEventListener(
+    'click',
+    (event) => {
+      if (event.target instanceof HTMLAnchorElement && event.target.download)
+        clicks.took = performance.now() - clicks.start;
+      else clicks.start = performance.now();
+    },
+    true,
+  );
 }
 
 async function lastClick(page: Page): Promise<number> {

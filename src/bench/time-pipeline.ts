@@ -1,4 +1,12 @@
-import { assemble, checkAnswers, loadDocxRenderer, renderHtml, type AnswerSet, type DocumentType, type Memo } from '../assembly/index.ts';
+import {
+  assemble,
+  checkAnswers,
+  loadDocxRenderer,
+  renderHtml,
+  type AnswerSet,
+  type DocumentType,
+  type Memo,
+} from '../assembly/index.ts';
 import { inWords, measure, measureInTurn, type Times } from './measure.ts';
 import { timeGrowth } from './time-growth.ts';
 import { withParties } from './with-parties.ts';
@@ -10,10 +18,17 @@ const options = { date, copy: 'draft', notes: true } as const;
 type Print = (line: string) => void;
 
 /** Times each part of a draft, the whole beside docxtemplater, and how the whole grows with the number of parties. */
-export async function timePipeline(documentType: DocumentType, examples: Readonly<Record<string, AnswerSet>>, print: Print): Promise<void> {
+export async function timePipeline(
+  documentType: DocumentType,
+  examples: Readonly<Record<string, AnswerSet>>,
+  print: Print,
+): Promise<void> {
   const render = await loadDocxRenderer();
   const whole = async (answers: AnswerSet, memo?: Memo): Promise<Uint8Array> => {
-    const { tree } = assemble(documentType, checkAnswers(documentType, answers).answers, { ...options, ...(memo && { memo }) });
+    const { tree } = assemble(documentType, checkAnswers(documentType, answers).answers, {
+      ...options,
+      ...(memo && { memo }),
+    });
     return render(tree, { answers, documentType });
   };
   // Warm as in use: the page, its worker and a batch all remember the Markdown that they have parsed.
@@ -34,15 +49,22 @@ export async function timePipeline(documentType: DocumentType, examples: Readonl
     print(`  check answers             ${inWords(await measure(() => checkAnswers(documentType, large)))}`);
     print(`  fill + parse + tree       ${inWords(await measure(() => assemble(documentType, checked, options)))}`);
     print(`  the same after one key    ${inWords(await afterOneKey(documentType, large))}`);
-    print(`  HTML                      ${inWords(await measure(() => renderHtml({ ...tree, children: structuredClone(tree.children) })))}`);
-    print(`  Word file                 ${inWords(await measure(() => render(tree, { answers: large, documentType })))}`);
+    print(
+      `  HTML                      ${inWords(await measure(() => renderHtml({ ...tree, children: structuredClone(tree.children) })))}`,
+    );
+    print(
+      `  Word file                 ${inWords(await measure(() => render(tree, { answers: large, documentType })))}`,
+    );
     print(`  whole, nothing remembered ${inWords(await measure(() => whole(large)))}`);
     print(`  whole, warm               ${inWords(await measure(() => warm(large)))}`);
   }
 
   for (const [name, answers] of Object.entries(examples).filter(([each]) => each === 'typical' || each === 'large')) {
     const template = await wordTemplate(documentType, answers, date);
-    const [ours, theirs] = (await measureInTurn([() => warm(answers), () => fillWordTemplate(template)])) as [Times, Times];
+    const [ours, theirs] = (await measureInTurn([() => warm(answers), () => fillWordTemplate(template)])) as [
+      Times,
+      Times,
+    ];
     print(`Beside docxtemplater, ${name} example, answers to bytes, both warm`);
     print(`  this pipeline             ${inWords(ours)}`);
     print(`  docxtemplater             ${inWords(theirs)}`);
@@ -56,7 +78,9 @@ export async function timePipeline(documentType: DocumentType, examples: Readonl
   const start = performance.now();
   for (let county = 0; county < 58; county += 1) await warm(typical);
   const seconds = (performance.now() - start) / 1000;
-  print(`  ${(58 / seconds).toFixed(1)} drafts a second; peak memory of this process ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+  print(
+    `  ${(58 / seconds).toFixed(1)} drafts a second; peak memory of this process ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+  );
 }
 
 /** What a keystroke costs: one answer changes, and the memo of the time before is at hand. */

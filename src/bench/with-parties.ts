@@ -7,7 +7,13 @@ export function withParties(answers: AnswerSet, count: number): AnswerSet {
     const round = Math.floor(index / held.length);
     const party = held[index % held.length] as Row;
     const { key: _key, ...rest } = party;
-    return round === 0 ? rest : { ...rest, legalName: `${String(rest['legalName'])} ${round + 1}`, shortName: `${String(rest['shortName'])} ${round + 1}` };
+    return round === 0
+      ? rest
+      : {
+          ...rest,
+          legalName: `${String(rest['legalName'])} ${round + 1}`,
+          shortName: `${String(rest['shortName'])} ${round + 1}`,
+        };
   });
   return { ...answers, parties };
 }

@@ -1,6 +1,13 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
-import { assemble, checkAnswers, loadDocxRenderer, type AnswerSet, type DocumentTree, type DocumentType } from '../assembly/index.ts';
+import {
+  assemble,
+  checkAnswers,
+  loadDocxRenderer,
+  type AnswerSet,
+  type DocumentTree,
+  type DocumentType,
+} from '../assembly/index.ts';
 
 /** A Word template with a tag for each answer, and the answers by tag. */
 export interface WordTemplate {
@@ -12,8 +19,16 @@ export interface WordTemplate {
  * Makes the Word template from which docxtemplater produces the same document: our own draft with every answer replaced
  * by a tag. Its conditions and loops are already worked out, which makes docxtemplater's task easier than ours.
  */
-export async function wordTemplate(documentType: DocumentType, answers: AnswerSet, date: string): Promise<WordTemplate> {
-  const { tree } = assemble(documentType, checkAnswers(documentType, answers).answers, { date, copy: 'draft', notes: true });
+export async function wordTemplate(
+  documentType: DocumentType,
+  answers: AnswerSet,
+  date: string,
+): Promise<WordTemplate> {
+  const { tree } = assemble(documentType, checkAnswers(documentType, answers).answers, {
+    date,
+    copy: 'draft',
+    notes: true,
+  });
   const data: Record<string, string> = {};
   const tagged = withTags(tree, data) as DocumentTree;
   const render = await loadDocxRenderer();

@@ -45,7 +45,13 @@ async function typeUntilKilled(page: Page, round: number, after: number, kill: (
   const timer = setTimeout(() => (killed = kill()), after);
   while (killed === 0 && performance.now() - began < after + 10_000) {
     const typing = page.keyboard.insertText(`${wordOf(round, times.length)} `);
-    if (!(await typing.then(() => true, () => false))) break;
+    if (
+      !(await typing.then(
+        () => true,
+        () => false,
+      ))
+    )
+      break;
     if (killed === 0) times.push(performance.now());
     await new Promise((resolve) => setTimeout(resolve, 15));
   }
@@ -60,19 +66,25 @@ function lost({ round, times, killed }: Typed, readBack: string): number {
   return first === -1 ? 0 : killed - (times[first] ?? killed);
 }
 
-test(`killing the browser loses at most the last half second of typing, at ${moments} random moments`, { timeout: 30_000 + moments * 15_000 }, async () => {
-  const random = seededRandom(seed);
-  const losses: number[] = [];
-  let last: Typed | undefined;
-  for (let round = 0; round <= moments; round += 1) {
-    const { context, kill } = await startKillableBrowser(folder);
-    const page = context.pages()[0] ?? (await context.newPage());
-    const readBack = await openTypingPage(page);
-    if (last) losses.push(lost(last, readBack));
-    if (round === moments) kill();
-    else last = await typeUntilKilled(page, round, 200 + random() * 1800, kill);
-  }
-  console.log(`Lost at most ${Math.round(Math.max(...losses))} ms, half of the time ${Math.round(losses.toSorted((a, b) => a - b)[moments >> 1] ?? 0)} ms or less.`);
-  expect(losses).toHaveLength(moments);
-  expect(losses.filter((loss) => loss > mostLost)).toEqual([]);
-});
+test(
+  `killing the browser loses at most the last half second of typing, at ${moments} random moments`,
+  { timeout: 30_000 + moments * 15_000 },
+  async () => {
+    const random = seededRandom(seed);
+    const losses: number[] = [];
+    let last: Typed | undefined;
+    for (let round = 0; round <= moments; round += 1) {
+      const { context, kill } = await startKillableBrowser(folder);
+      const page = context.pages()[0] ?? (await context.newPage());
+      const readBack = await openTypingPage(page);
+      if (last) losses.push(lost(last, readBack));
+      if (round === moments) kill();
+      else last = await typeUntilKilled(page, round, 200 + random() * 1800, kill);
+    }
+    console.log(
+      `Lost at most ${Math.round(Math.max(...losses))} ms, half of the time ${Math.round(losses.toSorted((a, b) => a - b)[moments >> 1] ?? 0)} ms or less.`,
+    );
+    expect(losses).toHaveLength(moments);
+    expect(losses.filter((loss) => loss > mostLost)).toEqual([]);
+  },
+);

@@ -29,7 +29,11 @@ export function FormBar({ documentType, history, actions, saving }: FormBarProps
   };
   const spoken = useSpokenStatus(saving.status);
   const saveFile = (): void => {
-    handOverFile(draftFileName(documentType, new Date().toISOString().slice(0, 10), 'csec.json'), fileTypes.json, `${JSON.stringify(answerFileOf(documentType, history), null, 2)}\n`);
+    handOverFile(
+      draftFileName(documentType, new Date().toISOString().slice(0, 10), 'csec.json'),
+      fileTypes.json,
+      `${JSON.stringify(answerFileOf(documentType, history), null, 2)}\n`,
+    );
     actions.announce('Your answers are in your downloads, as a file.');
   };
 
@@ -55,10 +59,20 @@ export function FormBar({ documentType, history, actions, saving }: FormBarProps
       <p class="visually-hidden" role="status">
         {spoken}
       </p>
-      <button type="button" class="link-button" aria-disabled={history.past.length === 0 || undefined} onClick={actions.undo}>
+      <button
+        type="button"
+        class="link-button"
+        aria-disabled={history.past.length === 0 || undefined}
+        onClick={actions.undo}
+      >
         Undo
       </button>
-      <button type="button" class="link-button" aria-disabled={history.future.length === 0 || undefined} onClick={actions.redo}>
+      <button
+        type="button"
+        class="link-button"
+        aria-disabled={history.future.length === 0 || undefined}
+        onClick={actions.redo}
+      >
         Redo
       </button>
       <button type="button" class="link-button" onClick={saveFile}>
@@ -85,7 +99,8 @@ export function FormBar({ documentType, history, actions, saving }: FormBarProps
 
 function statusText({ status, isSharedComputer }: Saving): string {
   const where = isSharedComputer ? 'in this tab only' : 'on this device';
-  if (status.kind === 'saved') return `Saved ${where} at ${status.at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
+  if (status.kind === 'saved')
+    return `Saved ${where} at ${status.at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' })}`;
   if (status.kind === 'not saved') return 'Not saved: save your answers as a file';
   return status.kind === 'saving' ? 'Saving…' : 'Answers stay on this device';
 }

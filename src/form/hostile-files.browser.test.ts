@@ -14,7 +14,12 @@ import { goTo, ready } from './testing/open-interview.ts';
 
 const address = inject('siteAddress');
 const work = { county: 'Yolo', localHistory: 'Three weeks of work' };
-const given = JSON.stringify({ format: 'csec-answers', schemaVersion: 1, templates: { mou: '1.0.0' }, answers: { county: 'Kern' } });
+const given = JSON.stringify({
+  format: 'csec-answers',
+  schemaVersion: 1,
+  templates: { mou: '1.0.0' },
+  answers: { county: 'Kern' },
+});
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
 let browser: Browser;
 let page: Page;
@@ -39,7 +44,17 @@ beforeAll(async () => {
   const { files } = await draftFromText(
     given,
     documentType,
-    { wants: 'drafts', id: 'mou', answers: '-', out: '', date: '2026-07-01', formats: ['docx'], notes: false, copy: 'draft', coverage: false },
+    {
+      wants: 'drafts',
+      id: 'mou',
+      answers: '-',
+      out: '',
+      date: '2026-07-01',
+      formats: ['docx'],
+      notes: false,
+      copy: 'draft',
+      coverage: false,
+    },
     undefined,
   );
   goodDraft = files[0]?.content as Uint8Array;

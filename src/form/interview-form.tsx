@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { checkAnswers, pathAsGiven, pathAsKept, type AnswerPath, type AnswerSet, type DocumentType } from '../assembly/index.ts';
+import {
+  checkAnswers,
+  pathAsGiven,
+  pathAsKept,
+  type AnswerPath,
+  type AnswerSet,
+  type DocumentType,
+} from '../assembly/index.ts';
 import { createDraftMaker } from './download/draft-maker.ts';
 import { FormSetting } from './form-setting.ts';
 import { FormBar } from './form-bar.tsx';
@@ -44,7 +51,10 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
   const { task } = history.beside;
   const check = useMemo(() => checkAnswers(documentType, asksOf(documentType, answers)), [documentType, answers]);
   const assembled = useAssembled(documentType, check, date, site);
-  const states = useMemo(() => pageStates(interview.pages, answers, check, visited, task?.pages), [interview, answers, check, visited, task]);
+  const states = useMemo(
+    () => pageStates(interview.pages, answers, check, visited, task?.pages),
+    [interview, answers, check, visited, task],
+  );
 
   useEffect(() => {
     if (place.kind !== 'tasks') moved.current = true;
@@ -75,7 +85,11 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
       <div class={`interview show-${tab}`}>
         <FormBar documentType={documentType} history={history} actions={actions} saving={saving} />
         <p class="tab-switch">
-          <button type="button" class="secondary-button" onClick={() => setTab(tab === 'questions' ? 'preview' : 'questions')}>
+          <button
+            type="button"
+            class="secondary-button"
+            onClick={() => setTab(tab === 'questions' ? 'preview' : 'questions')}
+          >
             {tab === 'questions' ? 'Show the preview' : 'Back to the questions'}
           </button>
         </p>
@@ -99,7 +113,15 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
                 goToTasks={() => go({ kind: 'tasks' })}
               />
             ) : place.kind === 'review' ? (
-              <ReviewPage documentType={documentType} answers={answers} check={check} assembled={assembled} maker={maker} date={date} site={site} />
+              <ReviewPage
+                documentType={documentType}
+                answers={answers}
+                check={check}
+                assembled={assembled}
+                maker={maker}
+                date={date}
+                site={site}
+              />
             ) : place.kind === 'merge' && cameBack ? (
               <MergePage
                 documentType={documentType}

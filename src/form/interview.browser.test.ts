@@ -41,9 +41,24 @@ describe.each(drafted.map((each) => [each.id, each] as const))('%s', (id, docume
     const { bytes, name } = await downloadWord(page);
     const date = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? '';
     const { files, problems } = await draftFromText(
-      JSON.stringify({ format: 'csec-answers', schemaVersion: 1, templates: { [id]: documentType.version }, answers: example.answers }),
+      JSON.stringify({
+        format: 'csec-answers',
+        schemaVersion: 1,
+        templates: { [id]: documentType.version },
+        answers: example.answers,
+      }),
       documentType,
-      { wants: 'drafts', id, answers: '-', out: '', date, formats: ['docx'], notes: true, copy: 'draft', coverage: false },
+      {
+        wants: 'drafts',
+        id,
+        answers: '-',
+        out: '',
+        date,
+        formats: ['docx'],
+        notes: true,
+        copy: 'draft',
+        coverage: false,
+      },
       siteAddress,
     );
     expect(problems).toEqual([]);
@@ -57,7 +72,9 @@ test('a whole interview asks no other origin and breaks no policy', async () => 
   const seen = await watchPage(page, new URL(address).origin);
   await page.goto(`${address}draft/mou/`);
   await openExample(page, 'Typical county');
-  const pages = await page.locator('.task-list a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const pages = await page
+    .locator('.task-list a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const link of pages) await goTo(page, link.slice(1));
   await downloadWord(page);
   expect(seen).toEqual([]);
@@ -112,7 +129,12 @@ test('the interview loads at most 80 kB of script before a download', async () =
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
-    sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length, () => 0));
+    sizes.push(
+      response.body().then(
+        (body) => gzipSync(body, { level: 9 }).length,
+        () => 0,
+      ),
+    );
   });
   await page.goto(`${address}draft/mou/`, { waitUntil: 'networkidle' });
   await page.locator('.paper h1').first().waitFor();

@@ -15,6 +15,10 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
       );
     }, []);
     if (Component) return <Component {...props} />;
-    return <p role="status">{failed ? 'This part could not be loaded. Check the connection and reload the page.' : 'Loading…'}</p>;
+    return (
+      <p role="status">
+        {failed ? 'This part could not be loaded. Check the connection and reload the page.' : 'Loading…'}
+      </p>
+    );
   };
 }

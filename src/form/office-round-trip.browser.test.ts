@@ -10,7 +10,8 @@ import { dropFile } from './testing/drop-file.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 const hasOffice = (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(join(folder, 'soffice')));
-if (!hasOffice) console.log('LibreOffice is not on this machine: whether a draft that it saved can be opened again was not tried.');
+if (!hasOffice)
+  console.log('LibreOffice is not on this machine: whether a draft that it saved can be opened again was not tried.');
 
 describe.runIf(hasOffice)('a draft that LibreOffice opened and saved', () => {
   const address = inject('siteAddress');
@@ -37,7 +38,15 @@ describe.runIf(hasOffice)('a draft that LibreOffice opened and saved', () => {
     const saved = join(folder, 'saved');
     execFileSync(
       'soffice',
-      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', saved, draft],
+      [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'docx:MS Word 2007 XML',
+        '--outdir',
+        saved,
+        draft,
+      ],
       { stdio: 'ignore', timeout: 200_000 },
     );
     const bytes = readFileSync(join(saved, 'draft.docx'));

@@ -28,21 +28,31 @@ const overflow = (): Promise<number> => page.evaluate(() => document.documentEle
 
 async function places(): Promise<string[]> {
   await goTo(page, 'tasks');
-  const links = await page.locator('.task-list a').evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+  const links = await page
+    .locator('.task-list a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
   return ['tasks', ...links];
 }
 
-test('no page of the interview is wider than the phone, and every target can be hit with a thumb', { timeout: 120_000 }, async () => {
-  const found: string[] = [];
-  for (const place of await places()) {
-    await goTo(page, place);
-    for (const fold of await page.locator('.fold[aria-expanded="false"]').all().then((all) => all.slice(0, 1))) await fold.click();
-    const over = await overflow();
-    if (over > 0) found.push(`${place}: ${over} px too wide`);
-    found.push(...(await smallTargets(page, '.interview')).map((target) => `${place}: ${target}`));
-  }
-  expect(found).toEqual([]);
-});
+test(
+  'no page of the interview is wider than the phone, and every target can be hit with a thumb',
+  { timeout: 120_000 },
+  async () => {
+    const found: string[] = [];
+    for (const place of await places()) {
+      await goTo(page, place);
+      for (const fold of await page
+        .locator('.fold[aria-expanded="false"]')
+        .all()
+        .then((all) => all.slice(0, 1)))
+        await fold.click();
+      const over = await overflow();
+      if (over > 0) found.push(`${place}: ${over} px too wide`);
+      found.push(...(await smallTargets(page, '.interview')).map((target) => `${place}: ${target}`));
+    }
+    expect(found).toEqual([]);
+  },
+);
 
 test('the preview is a tab of its own, no wider than the phone, and leads back to the questions', async () => {
   await goTo(page, 'tasks');

@@ -17,17 +17,26 @@ const person = async (): Promise<Page> => openInterview(await browser.newContext
 
 async function openAnswers(page: Page, answers: object, version: string): Promise<void> {
   const path = join(temporaryProject(), 'old.csec.json');
-  writeFileSync(path, JSON.stringify({ format: 'csec-answers', schemaVersion: 1, templates: { mou: version }, answers }));
+  writeFileSync(
+    path,
+    JSON.stringify({ format: 'csec-answers', schemaVersion: 1, templates: { mou: version }, answers }),
+  );
   await page.locator('#open-file').setInputFiles(path);
   await page.getByText('old.csec.json is open.').waitFor();
 }
 
 test('the review page warns, each warning leads to its question, and the download is not held up', async () => {
   const page = await person();
-  await openAnswers(page, { county: 'Yolo', effectiveRule: 'onDate', effectiveDate: '2027-07-01', termKind: 'fixed', endDate: '2027-01-01' }, '1.0');
+  await openAnswers(
+    page,
+    { county: 'Yolo', effectiveRule: 'onDate', effectiveDate: '2027-07-01', termKind: 'fixed', endDate: '2027-01-01' },
+    '1.0',
+  );
   await goTo(page, 'review');
   await page.getByText('Worth a second look: 1').waitFor();
-  const warning = page.getByRole('listitem').filter({ hasText: 'The agreement ends before it takes effect. Check both dates.' });
+  const warning = page
+    .getByRole('listitem')
+    .filter({ hasText: 'The agreement ends before it takes effect. Check both dates.' });
   await warning.getByRole('link').click();
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('question-endDate');
   await goTo(page, 'review');
@@ -42,11 +51,23 @@ test('the coverage panel names the section that meets each requirement, and come
   await page.getByText(/^What law asks of this document, and where it is met: \d+ of \d+/).click();
   const row = page.locator('.coverage-list > div', { hasText: 'Human services leads the protocol team' });
   await row.getByText(/^Section \d+ \(Lead Agency\)/).waitFor();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /as a checklist/ }).click()]);
-  expect(readFileSync(await download.path()).subarray(0, 2).toString()).toBe('PK');
-  const [forPrint] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download it as a page for printing' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /as a checklist/ }).click(),
+  ]);
+  expect(
+    readFileSync(await download.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  const [forPrint] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download it as a page for printing' }).click(),
+  ]);
   expect(forPrint.suggestedFilename()).toMatch(/^mou-coverage-.*\.html$/);
-  expect(readFileSync(await forPrint.path(), 'utf8')).toMatch(/<table[^]*Human services leads the protocol team[^]*Section \d+ \(Lead Agency\)/);
+  expect(readFileSync(await forPrint.path(), 'utf8')).toMatch(
+    /<table[^]*Human services leads the protocol team[^]*Section \d+ \(Lead Agency\)/,
+  );
   await page.context().close();
 });
 
@@ -54,9 +75,15 @@ test('the exhibit on coverage stands in the document once it is asked for', asyn
   const page = await person();
   await goTo(page, 'signing-and-exhibits');
   expect(await page.locator('.paper', { hasText: 'Legal Requirements and Where They Are Met' }).count()).toBe(0);
-  await page.getByRole('group', { name: /Add a table that shows where/ }).getByLabel('Yes', { exact: true }).check();
+  await page
+    .getByRole('group', { name: /Add a table that shows where/ })
+    .getByLabel('Yes', { exact: true })
+    .check();
   const table = page.locator('.paper .exhibit table', { hasText: 'Human services leads the protocol team' });
-  await table.getByRole('link', { name: /^Section \d+$/ }).first().waitFor();
+  await table
+    .getByRole('link', { name: /^Section \d+$/ })
+    .first()
+    .waitFor();
   await page.context().close();
 });
 
@@ -80,7 +107,11 @@ test('answers to an older version say what changed, and keep what has no place u
 test("a new document from last year's keeps all but dates and board items", async () => {
   const page = await person();
   await page.getByLabel(/It is last year's/).check();
-  await openAnswers(page, { county: 'Yolo', effectiveRule: 'onDate', effectiveDate: '2026-07-01', endDate: '2027-06-30' }, '1.0');
+  await openAnswers(
+    page,
+    { county: 'Yolo', effectiveRule: 'onDate', effectiveDate: '2026-07-01', endDate: '2027-06-30' },
+    '1.0',
+  );
   await page.getByRole('heading', { name: 'Cleared for the new year: answer these anew' }).waitFor();
   await page.getByRole('link', { name: 'What is the effective date?' }).click();
   expect(await page.getByRole('textbox', { name: 'Year' }).first().inputValue()).toBe('');
@@ -108,20 +139,32 @@ test('on a shared computer nothing is left behind', async () => {
 
 test('the partners that the law names are added once, with the known agency, each to be checked', async () => {
   const page = await person();
-  await openAnswers(page, { county: 'Alameda', parties: [{ key: 'a', legalName: 'Office of the Sheriff', kind: 'sheriff' }] }, '1.0');
+  await openAnswers(
+    page,
+    { county: 'Alameda', parties: [{ key: 'a', legalName: 'Office of the Sheriff', kind: 'sheriff' }] },
+    '1.0',
+  );
   await goTo(page, 'partners');
   await page.getByRole('button', { name: 'Add the seven partners that the law names' }).click();
   await page.getByText(/^6 added\. Check each one: the names are our suggestion/).waitFor();
   expect(await page.locator('.rows > .row').count()).toBe(7);
   expect(await page.locator('.to-check').count()).toBe(6);
-  await page.getByRole('button', { name: /Agency 2 \(Social Services Agency, County of Alameda\)/ }).first().waitFor();
-  await page.getByRole('button', { name: /I have checked it/ }).first().click();
+  await page
+    .getByRole('button', { name: /Agency 2 \(Social Services Agency, County of Alameda\)/ })
+    .first()
+    .waitFor();
+  await page
+    .getByRole('button', { name: /I have checked it/ })
+    .first()
+    .click();
   expect(await page.locator('.to-check').count()).toBe(5);
   // Never silently: the draft marks the names as suggestions, and the review names each that is left.
   await page.locator('.paper', { hasText: 'Probation Department, County of Alameda' }).waitFor();
   await page.locator('.paper', { hasText: 'Filled in by this site and not checked yet' }).waitFor();
   await goTo(page, 'review');
-  const left = await page.locator('.findings li', { hasText: 'Filled in by this site and not checked yet' }).textContent();
+  const left = await page
+    .locator('.findings li', { hasText: 'Filled in by this site and not checked yet' })
+    .textContent();
   expect(left).toContain('Probation Department, County of Alameda; ');
   expect(left).not.toContain('Social Services Agency');
   await page.context().close();
@@ -137,44 +180,62 @@ test('a click beside the answers of a clause leads to its first question', async
 });
 
 describe('nothing is in the way of anyone, in the light and in the dark', () => {
-  test.each([320, 1280])('at %s pixels', async (width) => {
-    const page = await openInterview(await contextWithAxe(browser), address);
-    await page.setViewportSize({ width, height: 800 });
-    const found: Record<string, string[]> = {};
-    const look = async (state: string): Promise<void> => {
-      const problems = await axeProblems(page, looks.filter((look) => look.width === width));
-      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      if (problems.length > 0 || tooWide) found[state] = [...problems, ...(tooWide ? ['wider than the window'] : [])];
-    };
-    await look('empty');
-    await page.getByText('Send pages to a partner').click();
-    await page.getByLabel('Who asks?').waitFor();
-    await look('sending pages');
-    await goTo(page, 'how-it-binds');
-    await page.getByRole('textbox', { name: /days' notice/ }).fill('soon');
-    await page.getByRole('button', { name: /^Continue/ }).click();
-    await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
-    await look('errors');
-    await goTo(page, 'tasks');
-    await openExample(page, 'Typical county');
-    await goTo(page, 'partners');
-    await look('parties');
-    await goTo(page, 'review');
-    await page.getByText(/^What law asks of this document/).click();
-    await look('review');
-    if (width < 1000) {
-      await page.getByRole('button', { name: 'Show the preview' }).click();
-      await look('preview');
-      await page.getByRole('button', { name: 'Back to the questions' }).click();
-    }
-    await goTo(page, 'tasks');
-    const part = { format: 'csec-answer-part', schemaVersion: 1, documentType: 'mou', templates: { mou: '1.0' }, direction: 'back', pages: ['reporting'], from: 'Human Services', to: 'Probation', base: { county: 'Yolo' }, answers: { county: 'Merced', crossReportRole: 'Watch commander', localHistory: 'Told' } };
-    const path = join(temporaryProject(), 'part.csec.json');
-    writeFileSync(path, JSON.stringify({ ...part, answers: { ...part.answers, county: 'Inyo' } }));
-    await page.locator('#open-file').setInputFiles(path);
-    await page.getByRole('heading', { name: 'Merge the pages from Probation' }).waitFor();
-    await look('merge');
-    expect(found).toEqual({});
-    await page.context().close();
-  }, 240_000);
+  test.each([320, 1280])(
+    'at %s pixels',
+    async (width) => {
+      const page = await openInterview(await contextWithAxe(browser), address);
+      await page.setViewportSize({ width, height: 800 });
+      const found: Record<string, string[]> = {};
+      const look = async (state: string): Promise<void> => {
+        const problems = await axeProblems(
+          page,
+          looks.filter((look) => look.width === width),
+        );
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        if (problems.length > 0 || tooWide) found[state] = [...problems, ...(tooWide ? ['wider than the window'] : [])];
+      };
+      await look('empty');
+      await page.getByText('Send pages to a partner').click();
+      await page.getByLabel('Who asks?').waitFor();
+      await look('sending pages');
+      await goTo(page, 'how-it-binds');
+      await page.getByRole('textbox', { name: /days' notice/ }).fill('soon');
+      await page.getByRole('button', { name: /^Continue/ }).click();
+      await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
+      await look('errors');
+      await goTo(page, 'tasks');
+      await openExample(page, 'Typical county');
+      await goTo(page, 'partners');
+      await look('parties');
+      await goTo(page, 'review');
+      await page.getByText(/^What law asks of this document/).click();
+      await look('review');
+      if (width < 1000) {
+        await page.getByRole('button', { name: 'Show the preview' }).click();
+        await look('preview');
+        await page.getByRole('button', { name: 'Back to the questions' }).click();
+      }
+      await goTo(page, 'tasks');
+      const part = {
+        format: 'csec-answer-part',
+        schemaVersion: 1,
+        documentType: 'mou',
+        templates: { mou: '1.0' },
+        direction: 'back',
+        pages: ['reporting'],
+        from: 'Human Services',
+        to: 'Probation',
+        base: { county: 'Yolo' },
+        answers: { county: 'Merced', crossReportRole: 'Watch commander', localHistory: 'Told' },
+      };
+      const path = join(temporaryProject(), 'part.csec.json');
+      writeFileSync(path, JSON.stringify({ ...part, answers: { ...part.answers, county: 'Inyo' } }));
+      await page.locator('#open-file').setInputFiles(path);
+      await page.getByRole('heading', { name: 'Merge the pages from Probation' }).waitFor();
+      await look('merge');
+      expect(found).toEqual({});
+      await page.context().close();
+    },
+    240_000,
+  );
 });

@@ -5,7 +5,13 @@ import type { Announcement } from './state/use-history.ts';
 const shownFor = 20_000;
 
 /** Says what was just done, with the way back: for a while at the foot of the window, and to screen readers without moving the focus. */
-export function Said({ announcement: { sentence, count, offers }, actions }: { readonly announcement: Announcement; readonly actions: FormActions }) {
+export function Said({
+  announcement: { sentence, count, offers },
+  actions,
+}: {
+  readonly announcement: Announcement;
+  readonly actions: FormActions;
+}) {
   const [gone, setGone] = useState(0);
   useEffect(() => {
     const timer = setTimeout(() => setGone(count), shownFor);

@@ -30,7 +30,12 @@ test('the task list: title, progress, what to do next, the pages, and only then 
     'group "Do other people use this computer?"',
   ]);
   const list = await page.locator('.task-list').ariaSnapshot();
-  expect(list.split('\n').slice(0, 5).map((line) => line.trim())).toEqual([
+  expect(
+    list
+      .split('\n')
+      .slice(0, 5)
+      .map((line) => line.trim()),
+  ).toEqual([
     '- list "Pages of the interview":',
     '- listitem:',
     '- link "What you are drafting":',
@@ -95,5 +100,7 @@ test('a link to a question of a row that is folded away opens the row, and the r
   await page.locator('#move-up-parties\\.3').press('Enter');
   await expect.poll(focused).toBe('move-up-parties.2');
   expect(await page.locator('.fold[aria-expanded="true"]').innerText()).toContain('Public Health');
-  expect(await page.locator('#question-parties\\.2\\.contactRole').inputValue()).toBe('public health nursing supervisor');
+  expect(await page.locator('#question-parties\\.2\\.contactRole').inputValue()).toBe(
+    'public health nursing supervisor',
+  );
 });

@@ -39,15 +39,21 @@ const refusals: readonly (readonly [string, () => void])[] = [
     'no storage is allowed at all',
     () => {
       const refuse = { get: () => { throw new DOMException('The request was denied.', 'SecurityError'); } }; // prettier-ignore
-      for (const name of ['indexedDB', 'sessionStorage', 'localStorage']) Object.defineProperty(globalThis, name, refuse);
-      Object.defineProperty(navigator.locks, 'request', { value: () => Promise.reject(new DOMException('Denied.', 'SecurityError')) });
+      for (const name of ['indexedDB', 'sessionStorage', 'localStorage'])
+        Object.defineProperty(globalThis, name, refuse);
+      Object.defineProperty(navigator.locks, 'request', {
+        value: () => Promise.reject(new DOMException('Denied.', 'SecurityError')),
+      });
     },
   ],
   [
     'opening the database fails',
     () => {
       IDBFactory.prototype.open = () => {
-        throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+        throw new DOMException(
+          'A mutation operation was attempted on a database that did not allow mutations.',
+          'InvalidStateError',
+        );
       };
     },
   ],
@@ -63,14 +69,17 @@ const refusals: readonly (readonly [string, () => void])[] = [
   ],
 ];
 
-test.each(refusals)('when %s, the page says that nothing is saved, and nothing typed is lost', async (_name, refuse) => {
-  await context.addInitScript(refuse);
-  const page = await openInterview(context, address);
-  await stillWorks(page);
-  await page.getByRole('button', { name: 'Clear my answers' }).click();
-  await page.getByRole('button', { name: 'Yes, clear' }).click();
-  await expect.poll(() => county(page).inputValue()).toBe('');
-});
+test.each(refusals)(
+  'when %s, the page says that nothing is saved, and nothing typed is lost',
+  async (_name, refuse) => {
+    await context.addInitScript(refuse);
+    const page = await openInterview(context, address);
+    await stillWorks(page);
+    await page.getByRole('button', { name: 'Clear my answers' }).click();
+    await page.getByRole('button', { name: 'Yes, clear' }).click();
+    await expect.poll(() => county(page).inputValue()).toBe('');
+  },
+);
 
 test('once there is room again, the next change is saved with all before it', async () => {
   const page = await openInterview(context, address);
@@ -101,21 +110,26 @@ const stored: readonly (readonly [name: string, text: string, sentence: RegExp])
 ];
 
 describe('what is stored but cannot be used', () => {
-  test.each(stored)('%s: is kept as it is, offered as a file, and cleared only when asked', async (_name, text, sentence) => {
-    await storeText(context, address, text);
-    const page = await openInterview(context, address);
-    await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
-    await stillWorks(page);
-    await page.reload();
-    await ready(page);
-    expect(await storedText(page)).toBe(text);
-    expect(await savedFile(page, () => page.getByRole('button', { name: 'Download what is stored' }).click())).toBe(text);
+  test.each(stored)(
+    '%s: is kept as it is, offered as a file, and cleared only when asked',
+    async (_name, text, sentence) => {
+      await storeText(context, address, text);
+      const page = await openInterview(context, address);
+      await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+      await stillWorks(page);
+      await page.reload();
+      await ready(page);
+      expect(await storedText(page)).toBe(text);
+      expect(await savedFile(page, () => page.getByRole('button', { name: 'Download what is stored' }).click())).toBe(
+        text,
+      );
 
-    await page.getByRole('button', { name: 'Clear my answers' }).click();
-    await page.getByRole('button', { name: 'Yes, clear' }).click();
-    await expect.poll(() => storedText(page)).toBeUndefined();
-    await goTo(page, 'start');
-    await county(page).selectOption('Mono');
-    await expect.poll(() => storedAnswers(page)).toMatchObject({ county: 'Mono' });
-  });
+      await page.getByRole('button', { name: 'Clear my answers' }).click();
+      await page.getByRole('button', { name: 'Yes, clear' }).click();
+      await expect.poll(() => storedText(page)).toBeUndefined();
+      await goTo(page, 'start');
+      await county(page).selectOption('Mono');
+      await expect.poll(() => storedAnswers(page)).toMatchObject({ county: 'Mono' });
+    },
+  );
 });

@@ -16,7 +16,10 @@ afterAll(() => browser.close());
 const person = async (): Promise<Page> => openInterview(await browser.newContext(), address);
 
 async function downloaded(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
   return readFileSync(await download.path(), 'utf8');
 }
 
@@ -44,8 +47,18 @@ const sent = (text: string) => (JSON.parse(text) as { answers: Record<string, un
 test('pages go to a partner, come back, and are merged difference by difference', async () => {
   const lead = await person();
   await openExample(lead, 'Typical county');
-  const file = await sendTo(lead, 'Probation', ['How it binds, and what happens in a dispute', 'Reporting'].filter((title) => title === 'Reporting'));
-  expect(JSON.parse(file)).toMatchObject({ format: 'csec-answer-part', direction: 'to partner', pages: ['reporting'], to: 'Probation', from: 'Human Services' });
+  const file = await sendTo(
+    lead,
+    'Probation',
+    ['How it binds, and what happens in a dispute', 'Reporting'].filter((title) => title === 'Reporting'),
+  );
+  expect(JSON.parse(file)).toMatchObject({
+    format: 'csec-answer-part',
+    direction: 'to partner',
+    pages: ['reporting'],
+    to: 'Probation',
+    from: 'Human Services',
+  });
 
   const partner = await person();
   await openText(partner, file);
@@ -76,7 +89,9 @@ test('pages go to a partner, come back, and are merged difference by difference'
   expect(await summary.evaluate((node) => node === document.activeElement)).toBe(true);
   await lead.getByRole('radio', { name: /From Probation/ }).check();
   await lead.getByRole('button', { name: 'Merge' }).click();
-  await lead.getByText('Merged the pages from Probation: 2 changes taken, 0 changes left as yours.').waitFor({ state: 'attached' });
+  await lead
+    .getByText('Merged the pages from Probation: 2 changes taken, 0 changes left as yours.')
+    .waitFor({ state: 'attached' });
   await lead.locator('.paper', { hasText: 'Watch commander' }).waitFor();
   await lead.locator('.form-bar').getByRole('button', { name: 'Undo' }).click();
   await lead.locator('.paper', { hasText: 'Night desk' }).waitFor();
@@ -86,11 +101,31 @@ test('three partners edit at once, and nothing of theirs is lost', async () => {
   const lead = await person();
   await openExample(lead, 'Typical county');
   const partners = [
-    { name: 'Probation', title: 'Reporting', page: 'reporting', question: /Which role receives 24-hour notices/, answer: 'Probation watch desk' },
-    { name: 'Sheriff', title: 'How it binds, and how it changes', page: 'how-it-binds', question: /days' notice/, answer: '45' },
-    { name: 'Court', title: 'Children missing from care', page: 'missing', question: /Which role makes the notices/, answer: 'Court liaison' },
+    {
+      name: 'Probation',
+      title: 'Reporting',
+      page: 'reporting',
+      question: /Which role receives 24-hour notices/,
+      answer: 'Probation watch desk',
+    },
+    {
+      name: 'Sheriff',
+      title: 'How it binds, and how it changes',
+      page: 'how-it-binds',
+      question: /days' notice/,
+      answer: '45',
+    },
+    {
+      name: 'Court',
+      title: 'Children missing from care',
+      page: 'missing',
+      question: /Which role makes the notices/,
+      answer: 'Court liaison',
+    },
   ];
-  const titles = await lead.locator('.task-list a').evaluateAll((links) => links.map((link) => [link.getAttribute('href')?.slice(1), link.textContent]));
+  const titles = await lead
+    .locator('.task-list a')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('href')?.slice(1), link.textContent]));
   const backs: string[] = [];
   for (const partner of partners) {
     const title = titles.find(([id]) => id === partner.page)?.[1] ?? partner.title;
@@ -110,12 +145,32 @@ test('three partners edit at once, and nothing of theirs is lost', async () => {
     await lead.locator('.task-list').waitFor();
   }
   const answers = sent(await downloaded(lead, 'Save answers as a file'));
-  expect(answers).toMatchObject({ crossReportRole: 'Probation watch desk', withdrawalDays: 45, missingRole: 'Court liaison', county: 'Merced' });
+  expect(answers).toMatchObject({
+    crossReportRole: 'Probation watch desk',
+    withdrawalDays: 45,
+    missingRole: 'Court liaison',
+    county: 'Merced',
+  });
 });
 
 test.each([
   ['broken', '{"format":"csec-answer-part","schemaVersion":1}', /cannot be read: the file was changed or is not whole/],
-  ['of another document', JSON.stringify({ format: 'csec-answer-part', schemaVersion: 1, documentType: 'other', templates: {}, direction: 'back', pages: ['a'], from: '', to: '', base: {}, answers: {} }), /belong to another document/],
+  [
+    'of another document',
+    JSON.stringify({
+      format: 'csec-answer-part',
+      schemaVersion: 1,
+      documentType: 'other',
+      templates: {},
+      direction: 'back',
+      pages: ['a'],
+      from: '',
+      to: '',
+      base: {},
+      answers: {},
+    }),
+    /belong to another document/,
+  ],
   ['from a newer site', '{"format":"csec-answer-part","schemaVersion":9}', /newer version of this site/],
 ])('pages that are %s are refused in a sentence, and the work stays', async (_, text, sentence) => {
   const page = await person();
@@ -132,8 +187,16 @@ test('pages made with an older version are moved to the present one, and merged 
   const file = readFileSync('src/testing/older-answers/mou-1.0-region.csec.json', 'utf8');
   const { answers } = JSON.parse(file) as { answers: Record<string, unknown> };
   const part = {
-    format: 'csec-answer-part', schemaVersion: 1, documentType: 'mou', templates: { mou: '1.0' }, direction: 'back',
-    pages: ['reporting'], from: 'Human Services', to: 'Probation', base: answers, answers: { ...answers, crossReportRole: 'Watch commander' },
+    format: 'csec-answer-part',
+    schemaVersion: 1,
+    documentType: 'mou',
+    templates: { mou: '1.0' },
+    direction: 'back',
+    pages: ['reporting'],
+    from: 'Human Services',
+    to: 'Probation',
+    base: answers,
+    answers: { ...answers, crossReportRole: 'Watch commander' },
   };
   const lead = await person();
   await openText(lead, file);

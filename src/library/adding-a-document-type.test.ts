@@ -13,7 +13,10 @@ import { sampleOf } from './sample-of.ts';
 const page = readFileSync('content/docs/about/adding-a-document-type.md', 'utf8');
 
 /** The blocks of the page that name a file. One that begins with an empty line is added to the file; another is the whole of it. */
-const blocks = [...page.matchAll(/^```\w+ title="([^"]+)"\n([^]*?)^```$/gm)].map(([, path = '', text = '']) => ({ path, text }));
+const blocks = [...page.matchAll(/^```\w+ title="([^"]+)"\n([^]*?)^```$/gm)].map(([, path = '', text = '']) => ({
+  path,
+  text,
+}));
 
 /** Does what the page tells a writer to do. */
 function followThePage(): string {
@@ -30,14 +33,22 @@ function followThePage(): string {
 it('who follows the page has a document type that the check finds no fault with', () => {
   const root = followThePage();
   expect(blocks.map(({ path }) => path.replace('templates/pledge/', ''))).toEqual([
-    'document.yaml', 'questions.yaml', 'clauses/thanks.hbs', 'document.hbs', 'examples/typical.yaml', 'changes.md',
+    'document.yaml',
+    'questions.yaml',
+    'clauses/thanks.hbs',
+    'document.hbs',
+    'examples/typical.yaml',
+    'changes.md',
   ]);
   expect(checkTemplates(root)).toEqual([]);
 });
 
 it('the site then has its sample, its blank version and its explanation', () => {
   const root = followThePage();
-  const { documentTypes: [pledge], faults } = readDocumentTypes(root);
+  const {
+    documentTypes: [pledge],
+    faults,
+  } = readDocumentTypes(root);
   expect(faults).toEqual([]);
   if (!pledge) throw new Error('The document type was not read');
   expect(pledge).toMatchObject({ id: 'pledge', title: 'Pledge of Support', changes: [{ version: '1.0' }] });
@@ -54,7 +65,15 @@ it('the command of the page drafts it', async () => {
   const printed: string[] = [];
   const print = (line: string) => void printed.push(line);
   const given = [id, '--answers', join(root, 'templates/pledge/examples'), '--out', join(root, out), '--format', 'md'];
-  const status = await runDraft(given, { root, today: '2026-07-01', readStandardInput: () => '', print, printError: print });
+  const status = await runDraft(given, {
+    root,
+    today: '2026-07-01',
+    readStandardInput: () => '',
+    print,
+    printError: print,
+  });
   expect(status, printed.join('\n')).toBe(0);
-  expect(readFileSync(join(root, out, 'pledge-typical.md'), 'utf8')).toContain('The agency thanks the county office of education.');
+  expect(readFileSync(join(root, out, 'pledge-typical.md'), 'utf8')).toContain(
+    'The agency thanks the county office of education.',
+  );
 });

@@ -32,7 +32,9 @@ const citable: readonly SourceKind[] = ['law', 'regulation', 'bill', 'ballot mea
 function citationOf({ cites }: Requirement, sources: ReadonlyMap<string, { readonly value: Source }>): string {
   const shortOf = (source: string) => sources.get(source)?.value.short;
   const first = cites.filter(({ source }) => citable.includes(sources.get(source)?.value.kind ?? 'page'));
-  return (first.length > 0 ? first : cites).map(({ source, at }) => `${shortOf(source) ?? source}${at === undefined ? '' : pinpoint(at)}`).join('; ');
+  return (first.length > 0 ? first : cites)
+    .map(({ source, at }) => `${shortOf(source) ?? source}${at === undefined ? '' : pinpoint(at)}`)
+    .join('; ');
 }
 
 /** "(a)(1)" follows the section at once; "page 4" needs a comma. */

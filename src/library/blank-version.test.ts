@@ -7,25 +7,30 @@ import { readDocumentTypes } from './read-document-types.ts';
 
 const { documentTypes } = readDocumentTypes('.', { starter: true });
 
-describe.each(documentTypes.map((documentType) => ({ id: documentType.id, documentType })))('the blank version of $id', ({ documentType }) => {
-  const tree = blankVersion('.', documentType, 'https://protocol.example.org');
+describe.each(documentTypes.map((documentType) => ({ id: documentType.id, documentType })))(
+  'the blank version of $id',
+  ({ documentType }) => {
+    const tree = blankVersion('.', documentType, 'https://protocol.example.org');
 
-  it('begins with answers that will do, and shows no mistake of the template', () => {
-    expect(checkBlankStart('.', documentType)).toEqual([]);
-  });
+    it('begins with answers that will do, and shows no mistake of the template', () => {
+      expect(checkBlankStart('.', documentType)).toEqual([]);
+    });
 
-  it('has blanks, and no list of them', () => {
-    expect(renderText(tree)).toMatch(/\[[^\]]+\]/);
-    expect(tree.children.some(({ type }) => type === 'blankList')).toBe(false);
-  });
+    it('has blanks, and no list of them', () => {
+      expect(renderText(tree)).toMatch(/\[[^\]]+\]/);
+      expect(tree.children.some(({ type }) => type === 'blankList')).toBe(false);
+    });
 
-  it('is a sound Word file with content controls and comments', async () => {
-    const { checkWordFile } = await loadWordFileChecks();
-    const bytes = await (await loadDocxRenderer())(tree, { answers: {}, documentType, controls: documentType.interview });
-    expect(checkWordFile(bytes)).toEqual([]);
-    expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
-  }, 120_000);
-});
+    it('is a sound Word file with content controls and comments', async () => {
+      const { checkWordFile } = await loadWordFileChecks();
+      const bytes = await (
+        await loadDocxRenderer()
+      )(tree, { answers: {}, documentType, controls: documentType.interview });
+      expect(checkWordFile(bytes)).toEqual([]);
+      expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
+    }, 120_000);
+  },
+);
 
 it('names the partners of the statute, so that a reader sees whose duties are whose', () => {
   const mou = documentTypes.find(({ id }) => id === 'mou');

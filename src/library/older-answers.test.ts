@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { assemble, checkAnswers, loadWordReader, renderText, type AnswerFile, type AnswerSet } from '../assembly/index.ts';
+import {
+  assemble,
+  checkAnswers,
+  loadWordReader,
+  renderText,
+  type AnswerFile,
+  type AnswerSet,
+} from '../assembly/index.ts';
 import { migrateOpened } from '../form/opening/migrate-opened.ts';
 import { openFile } from '../form/opening/open-file.ts';
 import { readDocumentTypes } from './read-document-types.ts';
@@ -21,7 +28,12 @@ async function open(name: string): Promise<AnswerFile> {
   return opened.file;
 }
 
-const older = ['mou-1.0-region', 'protocol-1.0-region', 'joinder-1.0-tribe-in-region', 'mdt-confidentiality-1.0-advocate'];
+const older = [
+  'mou-1.0-region',
+  'protocol-1.0-region',
+  'joinder-1.0-tribe-in-region',
+  'mdt-confidentiality-1.0-advocate',
+];
 
 it.each(older)('%s opens in the present version: nothing is lost, and the draft has no fault', async (name) => {
   const documentType = typeOf(name.slice(0, name.indexOf('-1.0')));
@@ -67,5 +79,8 @@ it('the answers that a partner was sent are moved with those that the partner gi
   const file = await open('mou-1.0-region.csec.json');
   const base: AnswerSet = { coverage: 'several', county: null };
   const task = { documentType: 'mou', pages: ['reporting'], from: 'Human Services', to: 'Probation', base };
-  expect(migrateOpened({ ...file, task }, typeOf('mou')).beside.task?.base).toEqual({ howManyCounties: 'several', county: null });
+  expect(migrateOpened({ ...file, task }, typeOf('mou')).beside.task?.base).toEqual({
+    howManyCounties: 'several',
+    county: null,
+  });
 });

@@ -13,7 +13,10 @@ export function readDocumentTypes(
   const documentTypes = documentTypeIds(root, { starter })
     .flatMap((id) => readDocumentType(root, id, faults)?.documentType ?? [])
     .toSorted((a, b) => placeOf(a) - placeOf(b) || a.title.localeCompare(b.title, 'en'));
-  return { documentTypes: documentTypes.map((each) => ({ ...each, otherQuestions: otherQuestions(each, documentTypes) })), faults };
+  return {
+    documentTypes: documentTypes.map((each) => ({ ...each, otherQuestions: otherQuestions(each, documentTypes) })),
+    faults,
+  };
 }
 
 /**
@@ -21,10 +24,14 @@ export function readDocumentTypes(
  * all of them. An older name waits until the document type that knows it is opened, and moves it.
  */
 function otherQuestions({ id, interview, migrations }: DocumentType, all: readonly DocumentType[]): readonly string[] {
-  const idsOf = (each: Interview): string[] => each.pages.flatMap(({ questions }) => questions.map((question) => question.id));
-  const olderIn = (steps: DocumentType['migrations']): string[] => steps.flatMap(({ renamed, removed }) => [...Object.keys(renamed), ...Object.keys(removed)]);
+  const idsOf = (each: Interview): string[] =>
+    each.pages.flatMap(({ questions }) => questions.map((question) => question.id));
+  const olderIn = (steps: DocumentType['migrations']): string[] =>
+    steps.flatMap(({ renamed, removed }) => [...Object.keys(renamed), ...Object.keys(removed)]);
   const own = new Set([...idsOf(interview), ...olderIn(migrations)]);
-  const others = all.filter((each) => each.id !== id).flatMap((each) => [...idsOf(each.interview), ...olderIn(each.migrations)]);
+  const others = all
+    .filter((each) => each.id !== id)
+    .flatMap((each) => [...idsOf(each.interview), ...olderIn(each.migrations)]);
   return [...new Set(others)].filter((name) => !own.has(name) && !name.includes('.')).toSorted();
 }
 

@@ -8,11 +8,22 @@ import { statutoryPartners } from './statutory-partners.ts';
 
 const naming = readPartnerNames('.') as PartnerNames;
 const { partners, names, sources } = statutoryPartners(currentContent(), naming);
-const kinds = ['humanServices', 'probation', 'behavioralHealth', 'publicHealth', 'juvenileCourt', 'officeOfEducation', 'sheriff'];
+const kinds = [
+  'humanServices',
+  'probation',
+  'behavioralHealth',
+  'publicHealth',
+  'juvenileCourt',
+  'officeOfEducation',
+  'sheriff',
+];
 
 test('the seven partners that the law names, the lead first; a court and an office of education are bodies of their own', () => {
   expect(partners.map(({ kind }) => kind)).toEqual(kinds);
-  expect(partners.filter(({ standing }) => standing === 'separate').map(({ kind }) => kind)).toEqual(['juvenileCourt', 'officeOfEducation']);
+  expect(partners.filter(({ standing }) => standing === 'separate').map(({ kind }) => kind)).toEqual([
+    'juvenileCourt',
+    'officeOfEducation',
+  ]);
   expect(partners.every(({ shortName }) => (shortName ?? '') !== '')).toBe(true);
 });
 
@@ -48,15 +59,24 @@ test('where the county and the city are one, the government has another name, bu
 
 describe('a writer who gets the names wrong is told', () => {
   const party = '- id: kind\n  options: [{ value: probation, label: Probation }]\n';
-  const good = 'government: County of {county}\nknown: "{agency}, {government}"\npartners:\n  probation: { shortName: Probation, legalName: "Probation, {government}" }\n';
+  const good =
+    'government: County of {county}\nknown: "{agency}, {government}"\npartners:\n  probation: { shortName: Probation, legalName: "Probation, {government}" }\n';
   const check = (text: string) =>
-    checkPartnerNames(temporaryProject({ 'templates/_shared/party.yaml': party, 'templates/_shared/partner-names.yaml': text })).map(
-      ({ line, problem, cure }) => `${line}: ${problem}. ${cure}`,
-    );
+    checkPartnerNames(
+      temporaryProject({ 'templates/_shared/party.yaml': party, 'templates/_shared/partner-names.yaml': text }),
+    ).map(({ line, problem, cure }) => `${line}: ${problem}. ${cure}`);
 
   test.each([
-    ['an unknown kind', good.replace('  probation:', '  probaton:'), '1: "probaton" is no kind of agency. Did you mean "probation"?'],
-    ['an unknown place in a name', good.replace('Probation, {government}', 'Probation, {goverment}'), 'Use no names in braces but: {county}, {government}'],
+    [
+      'an unknown kind',
+      good.replace('  probation:', '  probaton:'),
+      '1: "probaton" is no kind of agency. Did you mean "probation"?',
+    ],
+    [
+      'an unknown place in a name',
+      good.replace('Probation, {government}', 'Probation, {goverment}'),
+      'Use no names in braces but: {county}, {government}',
+    ],
     ['an unknown county', `${good}governments: { Frisco: City of Frisco }\n`, 'Frisco'],
   ])('%s', (_, text, said) => expect(check(text).join('\n')).toContain(said));
 

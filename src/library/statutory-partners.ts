@@ -12,15 +12,24 @@ export interface StatutoryPartners {
 }
 
 /** Takes the content and how partners are named; gives the partners that the law names (WIC 16524.8(a)(1), from the two requirements on the protocol team), the lead first, with a name in each county. */
-export function statutoryPartners({ requirements, counties }: Pick<Content, 'requirements' | 'counties'>, naming: PartnerNames): StatutoryPartners {
-  const kinds = ['protocol-team-lead', 'protocol-team-partners'].flatMap((key) => requirements.get(key)?.value.who ?? []);
+export function statutoryPartners(
+  { requirements, counties }: Pick<Content, 'requirements' | 'counties'>,
+  naming: PartnerNames,
+): StatutoryPartners {
+  const kinds = ['protocol-team-lead', 'protocol-team-partners'].flatMap(
+    (key) => requirements.get(key)?.value.who ?? [],
+  );
   const known = new Map(
-    [...counties.values()].flatMap(({ value: { name, agency } }) => (agency?.verified === 'verified' ? [[name, agency] as const] : [])),
+    [...counties.values()].flatMap(({ value: { name, agency } }) =>
+      agency?.verified === 'verified' ? [[name, agency] as const] : [],
+    ),
   );
   const nameOf = (kind: string, county: string): string | undefined => {
     const agency = kind === 'humanServices' ? known.get(county)?.name : undefined;
     const given = naming.partners[kind]?.legalName;
-    return agency !== undefined || given !== undefined ? filled(agency === undefined ? (given ?? '') : naming.known, county, agency) : undefined;
+    return agency !== undefined || given !== undefined
+      ? filled(agency === undefined ? (given ?? '') : naming.known, county, agency)
+      : undefined;
   };
   const filled = (pattern: string, county: string, agency = ''): string => {
     const government = (naming.governments[county] ?? naming.government).replaceAll('{county}', county);
@@ -34,7 +43,12 @@ export function statutoryPartners({ requirements, counties }: Pick<Content, 'req
     names: Object.fromEntries(
       countyNames.map((county) => [
         county,
-        Object.fromEntries(kinds.flatMap((kind) => { const name = nameOf(kind, county); return name === undefined ? [] : [[kind, name]]; })),
+        Object.fromEntries(
+          kinds.flatMap((kind) => {
+            const name = nameOf(kind, county);
+            return name === undefined ? [] : [[kind, name]];
+          }),
+        ),
       ]),
     ),
     sources: Object.fromEntries([...known].map(([county, { source }]) => [county, source])),

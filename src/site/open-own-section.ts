@@ -7,7 +7,11 @@ export type Entry =
 export function openOwnSection<T extends Entry>(sidebar: readonly T[], path: string, base: string): T[] {
   const own = `${base}${path.slice(base.length).split('/')[0] ?? ''}/`;
   if (own === base || sidebar.some(holdsCurrent)) return [...sidebar];
-  return sidebar.map((entry) => (entry.type === 'group' && links(entry).some((href) => href.startsWith(own)) ? { ...entry, collapsed: false } : entry));
+  return sidebar.map((entry) =>
+    entry.type === 'group' && links(entry).some((href) => href.startsWith(own))
+      ? { ...entry, collapsed: false }
+      : entry,
+  );
 }
 
 function holdsCurrent(entry: Entry): boolean {

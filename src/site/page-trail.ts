@@ -7,7 +7,12 @@ export interface TrailStep {
 }
 
 /** Takes a page's address without the site's base, its title, the addresses that exist, and the names of pages that are not called as their address; gives the steps that lead to it, itself last. */
-export function pageTrail(address: string, title: string, exists: (address: string) => boolean, names: ReadonlyMap<string, string> = new Map()): TrailStep[] {
+export function pageTrail(
+  address: string,
+  title: string,
+  exists: (address: string) => boolean,
+  names: ReadonlyMap<string, string> = new Map(),
+): TrailStep[] {
   const parts = address.split('/').filter(Boolean);
   const above = parts.slice(0, -1).map((part, index): TrailStep => {
     const at = `/${parts.slice(0, index + 1).join('/')}/`;

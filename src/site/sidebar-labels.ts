@@ -6,7 +6,9 @@ type SidebarEntry = StarlightRouteData['sidebar'][number];
 
 /** Starlight names a group after its folder: "first-meetings". A reader sees "First meetings". */
 export const onRequest = defineRouteMiddleware(({ locals, url }) => {
-  locals.starlightRoute.sidebar = openOwnSection(locals.starlightRoute.sidebar, url.pathname, siteBase).map(withReadableLabel);
+  locals.starlightRoute.sidebar = openOwnSection(locals.starlightRoute.sidebar, url.pathname, siteBase).map(
+    withReadableLabel,
+  );
 });
 
 function withReadableLabel(entry: SidebarEntry): SidebarEntry {

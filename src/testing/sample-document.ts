@@ -22,7 +22,14 @@ export interface Sample {
 }
 
 /** A document type from a few lines, for a test. */
-export function sampleDocumentType({ document, clauses = {}, questions = [], sources = {}, requirements = [], words }: Sample): DocumentType {
+export function sampleDocumentType({
+  document,
+  clauses = {},
+  questions = [],
+  sources = {},
+  requirements = [],
+  words,
+}: Sample): DocumentType {
   const asked = questions.length > 0 ? questions : [{ id: 'unused', type: 'text', label: 'Unused', optional: true }];
   const files = (texts: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { path: `${name}.hbs`, text }]));

@@ -57,7 +57,11 @@ export function answerSetSchema({
       answers: { type: 'object', additionalProperties: false, properties: properties(questions) },
       seq: { description: 'Counts up with every save on a device', type: 'integer' },
       savedAt: { description: 'The time of the save', type: 'string', format: 'date-time' },
-      visited: { description: 'Ids of the interview pages that were visited', type: 'array', items: { type: 'string' } },
+      visited: {
+        description: 'Ids of the interview pages that were visited',
+        type: 'array',
+        items: { type: 'string' },
+      },
       leftOver: { description: 'Answers of an older version that no longer have a place', type: 'object' },
       task: { description: 'While a partner fills in some pages: which, and for whom', type: 'object' },
       title: { description: 'The name of a ready-made example', type: 'string' },

@@ -21,7 +21,10 @@ export function blankAnswers(documentType: Pick<DocumentType, 'interview'>, begi
   return { values: withRows, asked: askedQuestions(interview, withRows), fromDefault };
 }
 
-function isUntouchedList(question: Question, value: Answer | null | undefined): question is Extract<Question, { type: 'list' }> {
+function isUntouchedList(
+  question: Question,
+  value: Answer | null | undefined,
+): question is Extract<Question, { type: 'list' }> {
   return question.type === 'list' && question.default === undefined && (value === null || value === undefined);
 }
 

@@ -15,7 +15,10 @@ import { usableAnswer } from './usable-answer.ts';
  * answers that can be used in any case. What was given is not changed: an answer that is not asked for at the moment
  * is left out of the result, not out of the caller's copy.
  */
-export function checkAnswers({ interview, otherQuestions = [] }: Pick<DocumentType, 'interview' | 'otherQuestions'>, answers: unknown): CheckResult {
+export function checkAnswers(
+  { interview, otherQuestions = [] }: Pick<DocumentType, 'interview' | 'otherQuestions'>,
+  answers: unknown,
+): CheckResult {
   const questions = everyQuestion(interview).map((placed) => placed.question);
   const { given, refusal } = readGiven(answers);
   const usable = questions.map((question) => ({
@@ -67,7 +70,11 @@ function readGiven(answers: unknown): {
   return { given: new Map(), refusal: [{ at: '', question: '', sentence: sentence ?? '' }] };
 }
 
-function unknownAnswers(names: readonly string[], questions: readonly Question[], otherQuestions: readonly string[]): readonly Problem[] {
+function unknownAnswers(
+  names: readonly string[],
+  questions: readonly Question[],
+  otherQuestions: readonly string[],
+): readonly Problem[] {
   const ids = questions.map((question) => question.id);
   const unknown = names.filter((name) => !ids.includes(name) && !otherQuestions.includes(name));
   return unknown.map((name) => ({ at: name, question: name, sentence: unknownName(name, ids) }));

@@ -4,7 +4,12 @@ import type { AnswerSet, Row } from './answer-set.ts';
 import { mergeAnswers, type Difference } from './merge-answers.ts';
 import { canonical } from './same-value.ts';
 
-const scalar = fc.oneof(fc.constantFrom('a', 'b', 'c', ''), fc.integer({ min: 0, max: 3 }), fc.boolean(), fc.constant(null));
+const scalar = fc.oneof(
+  fc.constantFrom('a', 'b', 'c', ''),
+  fc.integer({ min: 0, max: 3 }),
+  fc.boolean(),
+  fc.constant(null),
+);
 const row = fc.record({ name: scalar, when: scalar }, { requiredKeys: [] });
 const rows = fc
   .uniqueArray(fc.constantFrom('k1', 'k2', 'k3', 'k4'), { maxLength: 4 })
@@ -22,7 +27,10 @@ const inAnyOrder = (set: AnswerSet): unknown =>
       .map(([id, value]) => [id, id === 'list' ? (value as Row[]).map(canonical).toSorted() : value]),
   );
 const ids = (differences: readonly Difference[], wanted: (difference: Difference) => boolean = () => true) =>
-  differences.filter(wanted).map(({ id }) => id).toSorted();
+  differences
+    .filter(wanted)
+    .map(({ id }) => id)
+    .toSorted();
 
 test('merging with a side that changed nothing gives the other side', () => {
   fc.assert(

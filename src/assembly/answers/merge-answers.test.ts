@@ -13,8 +13,10 @@ const base: AnswerSet = {
     { key: 'p3', legalName: 'Court' },
   ],
 };
-const rows = (answers: AnswerSet, id = 'parties') => (answers[id] as readonly { legalName: string }[]).map((row) => row.legalName);
-const said = (mine: AnswerSet, theirs: AnswerSet) => mergeAnswers(base, mine, theirs).differences.map(({ id, isConflict }) => `${id}${isConflict ? ' !' : ''}`);
+const rows = (answers: AnswerSet, id = 'parties') =>
+  (answers[id] as readonly { legalName: string }[]).map((row) => row.legalName);
+const said = (mine: AnswerSet, theirs: AnswerSet) =>
+  mergeAnswers(base, mine, theirs).differences.map(({ id, isConflict }) => `${id}${isConflict ? ' !' : ''}`);
 
 describe('what is told of two sides', () => {
   test('a change on one side alone, in a question, a party and a row', () => {
@@ -30,16 +32,25 @@ describe('what is told of two sides', () => {
   });
 
   test('a conflict keeps this side until a person chooses', () => {
-    const [mine, theirs] = [{ ...base, notice: 45 }, { ...base, notice: 60 }];
+    const [mine, theirs] = [
+      { ...base, notice: 45 },
+      { ...base, notice: 60 },
+    ];
     expect(said(mine, theirs)).toEqual(['notice !']);
     expect(mergeAnswers(base, mine, theirs).answers['notice']).toBe(45);
     expect(mergeAnswers(base, mine, theirs, () => 'theirs').answers['notice']).toBe(60);
   });
 
-  test('the same change on both sides is none', () => expect(said({ ...base, notice: 60 }, { ...base, notice: 60 })).toEqual([]));
+  test('the same change on both sides is none', () =>
+    expect(said({ ...base, notice: 60 }, { ...base, notice: 60 })).toEqual([]));
 
   test('a row removed by one and changed by the other is a conflict, and stays until a person chooses', () => {
-    const mine = { ...base, parties: (base.parties as object[]).map((row, index) => (index === 1 ? { ...row, legalName: 'Sheriff-Coroner' } : row)) } as AnswerSet;
+    const mine = {
+      ...base,
+      parties: (base.parties as object[]).map((row, index) =>
+        index === 1 ? { ...row, legalName: 'Sheriff-Coroner' } : row,
+      ),
+    } as AnswerSet;
     const theirs = { ...base, parties: (base.parties as object[]).filter((_, index) => index !== 1) } as AnswerSet;
     expect(said(mine, theirs)).toEqual(['parties/p2 !']);
     expect(rows(mergeAnswers(base, mine, theirs).answers)).toEqual(['Probation', 'Sheriff-Coroner', 'Court']);
@@ -48,8 +59,15 @@ describe('what is told of two sides', () => {
   });
 
   test('rows that each side added stand in the places where they were put', () => {
-    const added = (key: string, at: number) => ({ ...base, parties: (base.parties as object[]).toSpliced(at, 0, { key, legalName: key }) }) as AnswerSet;
-    expect(rows(mergeAnswers(base, added('mine', 3), added('theirs', 1)).answers)).toEqual(['Probation', 'theirs', 'Sheriff', 'Court', 'mine']);
+    const added = (key: string, at: number) =>
+      ({ ...base, parties: (base.parties as object[]).toSpliced(at, 0, { key, legalName: key }) }) as AnswerSet;
+    expect(rows(mergeAnswers(base, added('mine', 3), added('theirs', 1)).answers)).toEqual([
+      'Probation',
+      'theirs',
+      'Sheriff',
+      'Court',
+      'mine',
+    ]);
   });
 
   test('rows put in another order', () => {
@@ -60,9 +78,17 @@ describe('what is told of two sides', () => {
   });
 
   test('rows without keys, and keys that stand twice, lose nothing', () => {
-    const twice = { parties: [{ legalName: 'A' }, { legalName: 'A' }, { key: 'x', legalName: 'B' }, { key: 'x', legalName: 'C' }] };
+    const twice = {
+      parties: [{ legalName: 'A' }, { legalName: 'A' }, { key: 'x', legalName: 'B' }, { key: 'x', legalName: 'C' }],
+    };
     expect(mergeAnswers(twice, twice, twice).answers).toEqual(twice);
-    expect(rows(mergeAnswers(twice, twice, { parties: [...twice.parties, { legalName: 'D' }] }).answers)).toEqual(['A', 'A', 'B', 'C', 'D']);
+    expect(rows(mergeAnswers(twice, twice, { parties: [...twice.parties, { legalName: 'D' }] }).answers)).toEqual([
+      'A',
+      'A',
+      'B',
+      'C',
+      'D',
+    ]);
   });
 
   test('answers of another shape count as a whole', () => {
@@ -104,10 +130,16 @@ test('three partners fill in their pages at once: everything of each comes in, a
 test('a row is the same row before and after someone has checked it', () => {
   const sheriff = { key: 'check-sheriff', legalName: 'Sheriff', address: '' };
   const checked = { ...sheriff, key: 'sheriff' };
-  const both = mergeAnswers({ parties: [sheriff] }, { parties: [checked] }, { parties: [{ ...sheriff, address: 'Court Street' }] });
+  const both = mergeAnswers(
+    { parties: [sheriff] },
+    { parties: [checked] },
+    { parties: [{ ...sheriff, address: 'Court Street' }] },
+  );
   expect(both.differences.map(({ field, isConflict }) => [field, isConflict])).toEqual([['address', false]]);
   expect(both.answers).toEqual({ parties: [{ key: 'sheriff', legalName: 'Sheriff', address: 'Court Street' }] });
   const byPartner = mergeAnswers({ parties: [sheriff] }, { parties: [sheriff] }, { parties: [checked] });
   expect(byPartner).toEqual({ answers: { parties: [checked] }, differences: [] });
-  expect(mergeAnswers({ parties: [sheriff] }, { parties: [sheriff] }, { parties: [sheriff] }).answers).toEqual({ parties: [sheriff] });
+  expect(mergeAnswers({ parties: [sheriff] }, { parties: [sheriff] }, { parties: [sheriff] }).answers).toEqual({
+    parties: [sheriff],
+  });
 });

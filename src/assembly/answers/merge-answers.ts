@@ -64,13 +64,25 @@ function mergeAnswer(question: string, base: Held, mine: Held, theirs: Held, mer
   const [ourRows, theirRows] = [rowsIn(mine), rowsIn(theirs)];
   if (ourRows && theirRows) return mergeRows(question, rowsIn(base) ?? [], ourRows, theirRows, merging);
   if (isRecord(mine) && isRecord(theirs)) {
-    return mergeFields({ id: question, question }, isRecord(base) ? (base as Row) : {}, mine as Row, theirs as Row, merging);
+    return mergeFields(
+      { id: question, question },
+      isRecord(base) ? (base as Row) : {},
+      mine as Row,
+      theirs as Row,
+      merging,
+    );
   }
   return settle({ id: question, question, kind: 'answer', base, mine, theirs }, merging);
 }
 
 /** Merges the fields of a party, or of a row that both sides have. */
-export function mergeFields(place: Pick<Difference, 'id' | 'question' | 'row'>, base: Row, mine: Row, theirs: Row, merging: Merging): Row {
+export function mergeFields(
+  place: Pick<Difference, 'id' | 'question' | 'row'>,
+  base: Row,
+  mine: Row,
+  theirs: Row,
+  merging: Merging,
+): Row {
   const fields = new Set([mine, theirs, base].flatMap((row) => Object.keys(row)));
   const merged = [...fields].map((field) => {
     const sides = { base: base[field], mine: mine[field], theirs: theirs[field] };

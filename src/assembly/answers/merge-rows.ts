@@ -27,7 +27,10 @@ export function mergeRows(
     const place = { id: `${question}/${key}`, question, row };
     const value =
       row.mine && row.theirs
-        ? { ...mergeFields(place, bare(row.base ?? {}), bare(row.mine), bare(row.theirs), merging), ...keyFor(row.mine, row.theirs) }
+        ? {
+            ...mergeFields(place, bare(row.base ?? {}), bare(row.mine), bare(row.theirs), merging),
+            ...keyFor(row.mine, row.theirs),
+          }
         : settle({ ...place, kind: 'row', ...row }, merging);
     if (isRecord(value)) merged.set(key, value as Row);
   }
@@ -65,7 +68,8 @@ function inOrder(
   merged: ReadonlyMap<string, Row>,
   merging: Merging,
 ): readonly Row[] {
-  const onBoth = (keys: readonly string[]) => keys.filter((key) => ours.includes(key) && others.includes(key) && was.includes(key));
+  const onBoth = (keys: readonly string[]) =>
+    keys.filter((key) => ours.includes(key) && others.includes(key) && was.includes(key));
   const sides = { base: onBoth(was), mine: onBoth(ours), theirs: onBoth(others) };
   const wanted = settle({ id: `${question}/order`, question, kind: 'order', ...sides }, merging) as readonly string[];
   // Rows that both have take the wanted order in the places where this side has such rows; the others keep their places.

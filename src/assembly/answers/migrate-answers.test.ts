@@ -40,8 +40,18 @@ test('moves what was renamed, step by step, and keeps what has no place', () => 
     topics: ['court', 'other'],
     parties: [{ key: 'p', legalName: 'Sheriff' }, { legalName: '' }],
   });
-  expect(migrated.leftOver).toEqual({ motto: 'Together', topics: ['sea'], 'parties.0.fax': '1', 'parties.0.oddity': 'x', unheardOf: ['x'] });
-  expect(migrated.renamed.map(({ from, to }) => `${from} ${to}`)).toEqual(['firstDay beginning', 'beginning startDate', 'parties.title parties.legalName']);
+  expect(migrated.leftOver).toEqual({
+    motto: 'Together',
+    topics: ['sea'],
+    'parties.0.fax': '1',
+    'parties.0.oddity': 'x',
+    unheardOf: ['x'],
+  });
+  expect(migrated.renamed.map(({ from, to }) => `${from} ${to}`)).toEqual([
+    'firstDay beginning',
+    'beginning startDate',
+    'parties.title parties.legalName',
+  ]);
   expect(migrated.added).toEqual([{ at: 'mailbox', label: 'Mailbox' }]);
   expect(migrated.changes).toEqual([{ version: '1.2', notes: ['Term: clearer.'] }]);
 });
@@ -60,22 +70,49 @@ describe('answers of this version', () => {
   });
 
   test('a name that another document type asks stays', () => {
-    expect(migrateAnswers({ odd: 1 }, '1.2', target, (id) => id === 'odd')).toMatchObject({ answers: { odd: 1 }, leftOver: {} });
+    expect(migrateAnswers({ odd: 1 }, '1.2', target, (id) => id === 'odd')).toMatchObject({
+      answers: { odd: 1 },
+      leftOver: {},
+    });
   });
 });
 
 test("next year's document keeps all but what is another answer each year", () => {
   const interview = interviewSchema.parse({
-    pages: [{ id: 'a', title: 'A', questions: [
-      { id: 'county', type: 'county', label: 'County' },
-      { id: 'day', type: 'date', label: 'Day', yearly: true },
-      { id: 'rows', type: 'list', label: 'Rows.', itemName: 'row', fields: [{ id: 'a', type: 'text', label: 'A' }, { id: 'b', type: 'text', label: 'B', yearly: true }] },
-    ] }],
+    pages: [
+      {
+        id: 'a',
+        title: 'A',
+        questions: [
+          { id: 'county', type: 'county', label: 'County' },
+          { id: 'day', type: 'date', label: 'Day', yearly: true },
+          {
+            id: 'rows',
+            type: 'list',
+            label: 'Rows.',
+            itemName: 'row',
+            fields: [
+              { id: 'a', type: 'text', label: 'A' },
+              { id: 'b', type: 'text', label: 'B', yearly: true },
+            ],
+          },
+        ],
+      },
+    ],
   });
-  expect(beginNextYear(interview, { county: 'Yolo', day: '2026-01-01', rows: [{ key: 'k', a: '1', b: '2' }] })).toEqual({
-    answers: { county: 'Yolo', rows: [{ key: 'k', a: '1' }] },
-    cleared: [{ question: 'day', label: 'Day' }, { question: 'rows', label: 'Rows. B' }],
-  });
+  expect(beginNextYear(interview, { county: 'Yolo', day: '2026-01-01', rows: [{ key: 'k', a: '1', b: '2' }] })).toEqual(
+    {
+      answers: { county: 'Yolo', rows: [{ key: 'k', a: '1' }] },
+      cleared: [
+        { question: 'day', label: 'Day' },
+        { question: 'rows', label: 'Rows. B' },
+      ],
+    },
+  );
 });
 
-test.each([['1.0', '1.0.0', 0], ['1.2', '1.10', -1], ['2.0', '1.9.9', 1]])('%s against %s', (one, other, sign) => expect(Math.sign(compareVersions(one, other))).toBe(sign));
+test.each([
+  ['1.0', '1.0.0', 0],
+  ['1.2', '1.10', -1],
+  ['2.0', '1.9.9', 1],
+])('%s against %s', (one, other, sign) => expect(Math.sign(compareVersions(one, other))).toBe(sign));

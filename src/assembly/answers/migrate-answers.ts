@@ -50,7 +50,9 @@ export function migrateAnswers(
     answers: Object.fromEntries(kept),
     leftOver,
     renamed: moves.map((move) => ({ ...move, label: questionLabel(interview, move.to) })),
-    added: steps.flatMap(({ added }) => added).map((at) => ({ at: at.split('.')[0] ?? at, label: questionLabel(interview, at) })),
+    added: steps
+      .flatMap(({ added }) => added)
+      .map((at) => ({ at: at.split('.')[0] ?? at, label: questionLabel(interview, at) })),
     changes: from === undefined ? [] : changes.filter(isNewerThan(from)),
   };
 }
@@ -72,7 +74,12 @@ function isNewerThan(from: string | undefined): (one: { readonly version: string
   return ({ version }) => from === undefined || compareVersions(version, from) > 0;
 }
 
-function applyStep(values: Values, step: Migration, leftOver: Record<AnswerPath, Answer>, renamed: (from: string, to: string) => void): Values {
+function applyStep(
+  values: Values,
+  step: Migration,
+  leftOver: Record<AnswerPath, Answer>,
+  renamed: (from: string, to: string) => void,
+): Values {
   let next = values;
   for (const [path, values] of Object.entries(step.options)) {
     next = changeAt(next, path, (value, at) => movedOptions(value, values, at, leftOver));
@@ -94,10 +101,15 @@ function changeAt(values: Values, path: string, change: (value: Answer, at: Answ
   const held = values[id];
   if (held === undefined || held === null) return values;
   if (field === undefined) return without({ ...values, [id]: change(held, id) });
-  return { ...values, [id]: eachRow(held, (row, place) => {
-    const value = row[field];
-    return value === undefined || value === null ? row : (without({ ...row, [field]: change(value, `${id}${place}.${field}`) as Row[string] }) as Row);
-  }) };
+  return {
+    ...values,
+    [id]: eachRow(held, (row, place) => {
+      const value = row[field];
+      return value === undefined || value === null
+        ? row
+        : (without({ ...row, [field]: change(value, `${id}${place}.${field}`) as Row[string] }) as Row);
+    }),
+  };
 }
 
 function renameAt(values: Values, from: string, to: string, leftOver: Record<AnswerPath, Answer>): Values {
@@ -105,7 +117,7 @@ function renameAt(values: Values, from: string, to: string, leftOver: Record<Ans
   if (!Object.hasOwn(values, id)) return values;
   if (field === undefined) {
     const { [id]: value, ...rest } = values;
-    if (value !== undefined && rest[to] !== undefined) return leave(leftOver, from, value), rest;
+    if (value !== undefined && rest[to] !== undefined) return (leave(leftOver, from, value), rest);
     return { ...rest, [to]: value };
   }
   const toField = to.split('.')[1] ?? to;
@@ -114,13 +126,18 @@ function renameAt(values: Values, from: string, to: string, leftOver: Record<Ans
     if (!Object.hasOwn(row, field)) return row;
     found = true;
     const { [field]: value, ...rest } = row;
-    if (rest[toField] !== undefined) return leave(leftOver, `${id}${place}.${field}`, value), rest;
+    if (rest[toField] !== undefined) return (leave(leftOver, `${id}${place}.${field}`, value), rest);
     return { ...rest, [toField]: value };
   });
   return found ? { ...values, [id]: moved } : values;
 }
 
-function movedOptions(value: Answer, moves: Readonly<Record<string, string | null>>, at: AnswerPath, leftOver: Record<AnswerPath, Answer>): Answer | undefined {
+function movedOptions(
+  value: Answer,
+  moves: Readonly<Record<string, string | null>>,
+  at: AnswerPath,
+  leftOver: Record<AnswerPath, Answer>,
+): Answer | undefined {
   const moved = (one: string): string | null => (Object.hasOwn(moves, one) ? (moves[one] ?? null) : one);
   if (typeof value === 'string') {
     const now = moved(value);
@@ -135,7 +152,10 @@ function movedOptions(value: Answer, moves: Readonly<Record<string, string | nul
 }
 
 /** Runs over the rows of a list, or over a party as its only row; `place` is ".3" or "". */
-function eachRow(value: Answer | null | undefined, change: (row: Row, place: string) => Row): Answer | null | undefined {
+function eachRow(
+  value: Answer | null | undefined,
+  change: (row: Row, place: string) => Row,
+): Answer | null | undefined {
   const rows = rowsIn(value);
   if (rows) return rows.map((row, index) => change(row, `.${index}`));
   return isRecord(value) ? change(value as Row, '') : value;

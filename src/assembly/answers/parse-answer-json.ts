@@ -20,7 +20,9 @@ export function parseAnswerJson(text: string): ParsedJson {
     return unsafe === null ? { ok: true, value } : refused(unsafe);
   } catch (error) {
     const line = /line (\d+)/.exec(String(error))?.[1];
-    return refused(`This is not a file of answers, or a part of it is missing${line === undefined ? '' : `: look at line ${line}`}.`);
+    return refused(
+      `This is not a file of answers, or a part of it is missing${line === undefined ? '' : `: look at line ${line}`}.`,
+    );
   }
 }
 

@@ -42,7 +42,8 @@ test.each([
 test('every hostile input in place of the answers is read or refused, and never throws', () => {
   for (const { input } of hostile as { input: string }[]) {
     const parsed = parseAnswerJson(`{"format":"csec-answer-part","answers":${input}}`);
-    if (parsed.ok) expect(readAnswerPart({ ...part, answers: (parsed.value as { answers: unknown }).answers })).toHaveProperty('ok');
+    if (parsed.ok)
+      expect(readAnswerPart({ ...part, answers: (parsed.value as { answers: unknown }).answers })).toHaveProperty('ok');
     else expect(parsed.sentence).toMatch(/\.$/);
   }
 });

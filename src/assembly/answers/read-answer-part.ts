@@ -40,7 +40,9 @@ const answers = z.custom<AnswerSet>(isRecord, broken);
 /** The parts of a partner's task, for files that carry one. */
 export const partnerTaskShape = {
   documentType: z.string(broken).check(z.regex(/^[a-z_][a-z0-9_-]{0,60}$/, broken)),
-  pages: z.array(z.string(broken).check(z.regex(/^[a-z][a-z0-9-]{0,80}$/, broken)), broken).check(z.minLength(1, broken), z.maxLength(200, broken)),
+  pages: z
+    .array(z.string(broken).check(z.regex(/^[a-z][a-z0-9-]{0,80}$/, broken)), broken)
+    .check(z.minLength(1, broken), z.maxLength(200, broken)),
   from: name,
   to: name,
   base: answers,
@@ -69,7 +71,10 @@ export function readAnswerPart(value: unknown): ReadAnswerPart {
   if (unsafe !== null) return { ok: false, sentence: unsafe };
   const version = isRecord(value) ? value['schemaVersion'] : undefined;
   if (typeof version === 'number' && version > answerPartVersion) {
-    return { ok: false, sentence: 'These pages were made by a newer version of this site. Reload the page and open the file again.' };
+    return {
+      ok: false,
+      sentence: 'These pages were made by a newer version of this site. Reload the page and open the file again.',
+    };
   }
   const result = z.safeParse(schema, value);
   return result.success ? { ok: true, part: result.data } : { ok: false, sentence: broken };

@@ -30,8 +30,13 @@ export function checkWarnings(interview: Interview): readonly InterviewFault[] {
 }
 
 function namesIn(warning: Warning, where: Where): readonly Named[] {
-  const name = (part: string, id: string, types?: readonly QuestionType[]): Named => ({ where: [...where, part], id, ...(types && { types }) });
-  const fields = (part: string, of: string, ids: readonly string[]): Named[] => ids.map((id) => ({ where: [...where, part], id, of }));
+  const name = (part: string, id: string, types?: readonly QuestionType[]): Named => ({
+    where: [...where, part],
+    id,
+    ...(types && { types }),
+  });
+  const fields = (part: string, of: string, ids: readonly string[]): Named[] =>
+    ids.map((id) => ({ where: [...where, part], id, of }));
   switch (warning.kind) {
     case 'order':
       return [name('first', warning.first, ['date']), name('then', warning.then, ['date'])];
@@ -42,7 +47,10 @@ function namesIn(warning: Warning, where: Where): readonly Named[] {
       return [name('list', warning.list, rows)];
     case 'when': {
       const { at, rows: wanted } = warning;
-      return [name('at', at), ...(wanted ? [name('rows', wanted.list, rows), ...fields('rows', wanted.list, wanted.fields)] : [])];
+      return [
+        name('at', at),
+        ...(wanted ? [name('rows', wanted.list, rows), ...fields('rows', wanted.list, wanted.fields)] : []),
+      ];
     }
     case 'longerThan': {
       const { question, field } = warning;
@@ -50,17 +58,36 @@ function namesIn(warning: Warning, where: Where): readonly Named[] {
       return [name('question', question, rows), ...fields('field', question, [field])];
     }
     case 'unmatched':
-      return [name('choices', warning.choices, ['choices']), name('list', warning.list, rows), ...fields('fields', warning.list, warning.fields)];
+      return [
+        name('choices', warning.choices, ['choices']),
+        name('list', warning.list, rows),
+        ...fields('fields', warning.list, warning.fields),
+      ];
   }
 }
 
-function checkNamed({ where, id, of, types }: Named, questions: ReadonlyMap<string, Question>): readonly InterviewFault[] {
+function checkNamed(
+  { where, id, of, types }: Named,
+  questions: ReadonlyMap<string, Question>,
+): readonly InterviewFault[] {
   const holder = of === undefined ? undefined : questions.get(of);
   if (of !== undefined && !(holder && 'fields' in holder)) return []; // said of the list itself
   const question = holder && 'fields' in holder ? holder.fields.find((field) => field.id === id) : questions.get(id);
   if (question === undefined) {
-    return [{ where, problem: `There is no question called "${id}"${of === undefined ? '' : ` in "${of}"`}`, cure: 'Use the id of a question.' }];
+    return [
+      {
+        where,
+        problem: `There is no question called "${id}"${of === undefined ? '' : ` in "${of}"`}`,
+        cure: 'Use the id of a question.',
+      },
+    ];
   }
   if (types === undefined || types.includes(question.type)) return [];
-  return [{ where, problem: `"${id}" is a question of type ${question.type}`, cure: `This warning looks at: ${types.join(', ')}.` }];
+  return [
+    {
+      where,
+      problem: `"${id}" is a question of type ${question.type}`,
+      cure: `This warning looks at: ${types.join(', ')}.`,
+    },
+  ];
 }

@@ -1,5 +1,19 @@
 const hoursIn = { minute: 1 / 60, hour: 1, day: 24, week: 168, month: 730, year: 8760 } as const;
-const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const words = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const count = `\\d{1,4}|${words.slice(1).join('|')}`;
 const duration = new RegExp(`\\b(${count})[ -](?:[a-z]+ )?(${Object.keys(hoursIn).join('|')})s?\\b`, 'gi');
 

@@ -18,7 +18,9 @@ const dates = {
 function warn(warnings: readonly object[], answers: object): string[] {
   const interview = interviewSchema.parse({ pages: [...sampleInterview.pages, dates], warnings });
   expect(checkWarnings(interview)).toEqual([]);
-  return findWarnings(interview, checkAnswers({ interview }, answers).answers).map(({ at, sentence }) => `${at}: ${sentence}`);
+  return findWarnings(interview, checkAnswers({ interview }, answers).answers).map(
+    ({ at, sentence }) => `${at}: ${sentence}`,
+  );
 }
 
 describe('each kind of warning', () => {
@@ -38,16 +40,22 @@ describe('each kind of warning', () => {
 
   test('unchecked: a row that the site filled in, until someone has checked it', () => {
     const unchecked = { kind: 'unchecked', list: 'parties', sentence: 'Not checked: {rows}.' };
-    const parties = [{ key: 'court', legalName: 'Court' }, { key: 'check-sheriff', legalName: 'Sheriff' }, { key: 'check-probation', kind: 'court' }];
-    expect(warn([unchecked], { parties })).toEqual([expect.stringMatching(/^parties\.1\.\w+: Not checked: Sheriff; .* 3.*\.$/)]);
+    const parties = [
+      { key: 'court', legalName: 'Court' },
+      { key: 'check-sheriff', legalName: 'Sheriff' },
+      { key: 'check-probation', kind: 'court' },
+    ];
+    expect(warn([unchecked], { parties })).toEqual([
+      expect.stringMatching(/^parties\.1\.\w+: Not checked: Sheriff; .* 3.*\.$/),
+    ]);
     expect(warn([unchecked], { parties: parties.map((row) => ({ ...row, key: 'k' })) })).toEqual([]);
   });
 
   test('same: capitals, stops and spaces do not tell rows apart', () => {
     const parties = [{ legalName: 'Sheriff' }, { legalName: 'Court' }, { legalName: ' SHERIFF. ' }, { kind: 'court' }];
-    expect(warn([{ kind: 'same', list: 'parties', field: 'legalName', sentence: '{row} twice' }], { parties })).toEqual([
-      'parties.2.legalName: Agency 3 (SHERIFF.) twice',
-    ]);
+    expect(warn([{ kind: 'same', list: 'parties', field: 'legalName', sentence: '{row} twice' }], { parties })).toEqual(
+      ['parties.2.legalName: Agency 3 (SHERIFF.) twice'],
+    );
   });
 
   test('empty: in a list and in a party', () => {
@@ -60,17 +68,39 @@ describe('each kind of warning', () => {
 
   test('when: answers, and a row, that do not go together', () => {
     const rows = { list: 'parties', fields: ['kind'], are: ['court'] };
-    const when = { kind: 'when', at: 'noticeDays', when: { question: 'noticeDays', is: 30 }, rows, sentence: '{row} is a court' };
-    expect(warn([when], { parties: [{ legalName: 'X', kind: 'court' }] })).toEqual(['noticeDays: Agency 1 (X) is a court']);
+    const when = {
+      kind: 'when',
+      at: 'noticeDays',
+      when: { question: 'noticeDays', is: 30 },
+      rows,
+      sentence: '{row} is a court',
+    };
+    expect(warn([when], { parties: [{ legalName: 'X', kind: 'court' }] })).toEqual([
+      'noticeDays: Agency 1 (X) is a court',
+    ]);
     expect(warn([when], { parties: [{ legalName: 'X', kind: 'county' }] })).toEqual([]);
     expect(warn([{ ...when, rows: undefined }], {})).toEqual(['noticeDays: {row} is a court']);
   });
 
   test('longerThan: a number with its unit, and words in a ready-made row', () => {
-    const number = { kind: 'longerThan', question: 'noticeDays', most: 720, unit: 'hours', sentence: 'More than {most}' };
+    const number = {
+      kind: 'longerThan',
+      question: 'noticeDays',
+      most: 720,
+      unit: 'hours',
+      sentence: 'More than {most}',
+    };
     expect(warn([number], { noticeDays: 31 })).toEqual(['noticeDays: More than 720 hours']);
     expect(warn([number], { noticeDays: 30 })).toEqual([]);
-    const words = { kind: 'longerThan', question: 'duties', field: 'by', row: 'report', most: 36, unit: 'hours', sentence: 'Late' };
+    const words = {
+      kind: 'longerThan',
+      question: 'duties',
+      field: 'by',
+      row: 'report',
+      most: 36,
+      unit: 'hours',
+      sentence: 'Late',
+    };
     const duty = (by: string, key = 'report') => ({ duties: [{ key, duty: 'Report', by }] });
     expect(warn([words], duty('within three days'))).toEqual(['duties.0.by: Late']);
     expect(warn([words], duty('at once; in writing within 36 hours'))).toEqual([]);
@@ -79,7 +109,13 @@ describe('each kind of warning', () => {
 
   test('unmatched: chosen but not listed, and the other way round', () => {
     const both = ['chosen but not listed', 'listed but not chosen'].map((side) => ({
-      kind: 'unmatched', choices: 'topics', of: ['county', 'court'], list: 'parties', fields: ['kind'], side, sentence: '{option}: {row}',
+      kind: 'unmatched',
+      choices: 'topics',
+      of: ['county', 'court'],
+      list: 'parties',
+      fields: ['kind'],
+      side,
+      sentence: '{option}: {row}',
     }));
     const answers = { regional: true, topics: ['county', 'other'], parties: [{ legalName: 'X', kind: 'court' }] };
     expect(warn(both, answers)).toEqual(['parties: A county department: {row}', 'topics: A court: Agency 1 (X)']);

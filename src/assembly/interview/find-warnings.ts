@@ -56,18 +56,29 @@ const finders: { readonly [K in WarningKind]: Finder<WarningOf<K>> } = {
   unchecked: ({ list, sentence }, answered) => {
     const asked = answered.question(list);
     const field = asked && 'fields' in asked ? titleFieldOf(asked) : undefined;
-    const rows = rowsOf(list, answered).map((row, index) => ({ row, index })).filter(({ row }) => isToCheck(row));
+    const rows = rowsOf(list, answered)
+      .map((row, index) => ({ row, index }))
+      .filter(({ row }) => isToCheck(row));
     const [first] = rows;
     if (first === undefined) return [];
     // One warning for all: seven of them would hide what else there is to see.
-    const names = rows.map(({ row, index }) => (field !== undefined && typeof row[field] === 'string' ? row[field] : labelOf(list, index, answered)));
-    return [{ at: field === undefined ? list : `${list}.${first.index}.${field}`, sentence: sentence.replaceAll('{rows}', names.join('; ')) }];
+    const names = rows.map(({ row, index }) =>
+      field !== undefined && typeof row[field] === 'string' ? row[field] : labelOf(list, index, answered),
+    );
+    return [
+      {
+        at: field === undefined ? list : `${list}.${first.index}.${field}`,
+        sentence: sentence.replaceAll('{rows}', names.join('; ')),
+      },
+    ];
   },
 
   when: ({ at, when, rows, sentence }, answered) => {
     if (!conditionHolds(when, (id) => answered.values[id])) return [];
     if (rows === undefined) return [{ at, sentence }];
-    const index = rowsOf(rows.list, answered).findIndex((row) => rows.are.some((value) => holds(row, rows.fields, value)));
+    const index = rowsOf(rows.list, answered).findIndex((row) =>
+      rows.are.some((value) => holds(row, rows.fields, value)),
+    );
     return index === -1 ? [] : [{ at, sentence: sentence.replaceAll('{row}', labelOf(rows.list, index, answered)) }];
   },
 
@@ -75,7 +86,9 @@ const finders: { readonly [K in WarningKind]: Finder<WarningOf<K>> } = {
     const limit = durationOf(most, unit) ?? Infinity;
     const say = sentence.replaceAll('{most}', `${most} ${unit}`);
     if (field === undefined) {
-      return (timeOf(answered.values[question], unitOf(answered.question(question))) ?? 0) > limit ? [{ at: question, sentence: say }] : [];
+      return (timeOf(answered.values[question], unitOf(answered.question(question))) ?? 0) > limit
+        ? [{ at: question, sentence: say }]
+        : [];
     }
     return rowsOf(question, answered).flatMap((row, index) => {
       if (key !== undefined && row['key'] !== key) return [];
@@ -95,7 +108,8 @@ const finders: { readonly [K in WarningKind]: Finder<WarningOf<K>> } = {
       const index = rows.findIndex((row) => holds(row, fields, value));
       const isChosen = (chosen as readonly string[]).includes(value);
       if (side === 'chosen but not listed' ? !isChosen || index !== -1 : isChosen || index === -1) return [];
-      const option = question && 'options' in question ? question.options.find((each) => each.value === value) : undefined;
+      const option =
+        question && 'options' in question ? question.options.find((each) => each.value === value) : undefined;
       const named = sentence.replaceAll('{option}', option?.label ?? value);
       if (index === -1) return [{ at: list, sentence: named }];
       return [{ at: choices, sentence: named.replaceAll('{row}', labelOf(list, index, answered)) }];
@@ -141,5 +155,10 @@ function unitOf(question: Question | undefined): string | undefined {
 
 /** Two spellings of one name: capitals, stops and spaces do not tell agencies apart. */
 function simplified(value: Row[string]): string {
-  return typeof value === 'string' ? value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim() : '';
+  return typeof value === 'string'
+    ? value
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+    : '';
 }

@@ -24,7 +24,8 @@ const longestTitle = 60;
 /** Names a row of a list: "Agency 4 (Probation Department)", or "Agency 4" while it has no name. */
 export function rowLabel(question: QuestionOf<'list'>, index: number, rows: Answer | null | undefined): string {
   const title = rowName(question, Array.isArray(rows) ? (rows[index] as Row | undefined) : undefined);
-  const name = title === '' ? '' : ` (${title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title})`;
+  const name =
+    title === '' ? '' : ` (${title.length > longestTitle ? `${title.slice(0, longestTitle).trimEnd()}…` : title})`;
   return `${atStart(question.itemName)} ${index + 1}${name}`;
 }
 

@@ -37,7 +37,10 @@ const asked = {
   why: z
     .strictObject({
       text: z.string().describe('Why we ask, in a sentence or two'),
-      guidance: z.string().optional().describe('Address of the guidance page, for example "/framework/steering-committee/"'),
+      guidance: z
+        .string()
+        .optional()
+        .describe('Address of the guidance page, for example "/framework/steering-committee/"'),
       cite: citation.optional(),
     })
     .optional(),
@@ -45,11 +48,16 @@ const asked = {
   blank: z.string().optional().describe('What a blank says in the document when unanswered, for example "lead agency"'),
   optional: z.boolean().default(false).describe('True when the document is complete without it'),
   askWhen: askWhen.optional(),
-  missing: z.string().optional().describe('Wording of the problem when it is left empty, if the standard one will not do'),
+  missing: z
+    .string()
+    .optional()
+    .describe('Wording of the problem when it is left empty, if the standard one will not do'),
   yearly: z
     .boolean()
     .optional()
-    .describe("True when the answer is another one each year, so that it is cleared when next year's document is begun"),
+    .describe(
+      "True when the answer is another one each year, so that it is cleared when next year's document is begun",
+    ),
   default: z
     .strictObject({
       value: z.unknown().describe('The answer that stands until the person changes it'),

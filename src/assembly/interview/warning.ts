@@ -11,7 +11,9 @@ const said = {
   sentence: z
     .string()
     .min(1)
-    .describe('What to say. {rows} stands for all rows that it is about (unchecked), {row} for the row that it is about, {option} for the choice, {most} for the limit'),
+    .describe(
+      'What to say. {rows} stands for all rows that it is about (unchecked), {row} for the row that it is about, {option} for the choice, {most} for the limit',
+    ),
   onlyWhen: askWhen.optional().describe('A condition without which nothing is said'),
 };
 

@@ -28,10 +28,17 @@ export function convertTable(node: MdastTable, before: RootContent | undefined, 
   };
 }
 
-function coverageOf(before: RootContent | undefined, columns: number, rows: number, context: ConvertContext): Pick<Table, 'coverage'> {
+function coverageOf(
+  before: RootContent | undefined,
+  columns: number,
+  rows: number,
+  context: ConvertContext,
+): Pick<Table, 'coverage'> {
   if (!isTableSettings(before) || before.name !== 'coverage-table') return {};
   if (columns === 3 && rows === 0) return { coverage: { unmet: convertInlines(labelOf(before), context) } };
-  context.fault('A "::coverage-table" is followed by a header row of three columns and nothing below it: its rows are filled in.');
+  context.fault(
+    'A "::coverage-table" is followed by a header row of three columns and nothing below it: its rows are filled in.',
+  );
   return {};
 }
 

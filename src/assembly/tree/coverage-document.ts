@@ -7,12 +7,24 @@ import type { Block, DocumentTree, Inline } from './nodes.ts';
 const text = (value: string): Inline => ({ type: 'text', value });
 
 /** The coverage of a draft as a checklist of its own, to be printed or filed with the draft. */
-export function coverageDocument(covered: readonly Covered[], documentType: DocumentType, date: string, site?: string): DocumentTree {
+export function coverageDocument(
+  covered: readonly Covered[],
+  documentType: DocumentType,
+  date: string,
+  site?: string,
+): DocumentTree {
   const title = `What law asks of this document: ${documentType.title}`;
   const met = covered.filter(({ metBy }) => metBy.length > 0).length;
   const children: Block[] = [
     { type: 'title', children: [text(title)] },
-    { type: 'paragraph', children: [text(`${met} of ${covered.length} requirements are met by the text of the draft. What binds only some counties says so.`)] },
+    {
+      type: 'paragraph',
+      children: [
+        text(
+          `${met} of ${covered.length} requirements are met by the text of the draft. What binds only some counties says so.`,
+        ),
+      ],
+    },
     coverageTable(covered, documentType),
     colophon(documentType, date, site),
   ];

@@ -15,8 +15,12 @@ export function dutyInWords({ title, duty, binds }: AppliedRequirement): readonl
 }
 
 /** Says in a sentence what to do about a requirement that a draft does not meet. */
-export function howToMeet({ requirement: { decidedBy } }: Covered, { interview }: Pick<DocumentType, 'interview'>): string {
+export function howToMeet(
+  { requirement: { decidedBy } }: Covered,
+  { interview }: Pick<DocumentType, 'interview'>,
+): string {
   const asked = everyQuestion(interview).filter(({ question }) => decidedBy.includes(question.id));
-  if (asked.length === 0) return 'No text of this document meets it. Meet it in another paper, or ask county counsel for a clause.';
+  if (asked.length === 0)
+    return 'No text of this document meets it. Meet it in another paper, or ask county counsel for a clause.';
   return `Look at your answer to ${asked.map(({ question }) => `"${whatIsAsked(question)}"`).join(' or ')}.`;
 }

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf, sampleDocumentType, type Sample } from '../../testing/sample-document.ts';
-import { coverage, coverageAsText, coverageDocument, renderHtml, renderMarkdown, renderText, visitBlocks, type Block } from '../index.ts';
+import {
+  coverage,
+  coverageAsText,
+  coverageDocument,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+  visitBlocks,
+  type Block,
+} from '../index.ts';
 
 const requirement = (key: string, decidedBy: readonly string[] = []) => ({
   key,
@@ -25,7 +34,12 @@ const sample = {
 
 test('each requirement, with the clauses and exhibits that meet it', () => {
   const { tree } = draftOf(sample, { wanted: true });
-  expect(coverage(tree, sample.requirements).map(({ requirement: { key }, metBy }) => [key, metBy.map(({ label }) => label)])).toEqual([
+  expect(
+    coverage(tree, sample.requirements).map(({ requirement: { key }, metBy }) => [
+      key,
+      metBy.map(({ label }) => label),
+    ]),
+  ).toEqual([
     ['a', ['Section 1', 'Exhibit A']],
     ['c', ['Section 2']],
     ['d', []],
@@ -76,16 +90,26 @@ describe('a coverage table', () => {
   });
 
   test('reads the same in each format, and stands in the contents list as an exhibit', () => {
-    const { tree } = draftOf({ ...withTable(), document: withTable().document.replace('# Agreement', '# Agreement\n\n::contents') }, { wanted: true });
+    const { tree } = draftOf(
+      { ...withTable(), document: withTable().document.replace('# Agreement', '# Agreement\n\n::contents') },
+      { wanted: true },
+    );
     const line = 'Section 1 (First); Exhibit A (Forms)';
     expect(renderText(tree)).toContain(line);
     expect(renderMarkdown(tree)).toContain('Section 1');
     expect(JSON.stringify(renderHtml(tree))).toContain('Exhibit A');
-    expect(tree.children.find(({ type }) => type === 'contents')).toMatchObject({ entries: [{}, {}, { key: 'forms' }, { key: 'where', label: 'Exhibit B' }] });
+    expect(tree.children.find(({ type }) => type === 'contents')).toMatchObject({
+      entries: [{}, {}, { key: 'forms' }, { key: 'where', label: 'Exhibit B' }],
+    });
   });
 
   test('comes with notes for the drafter: what is not met and why, and what was read in part; a clean copy has none', () => {
-    const partly = { ...withTable(), requirements: sample.requirements.map((each) => (each.key === 'd' ? { ...each, partlyRead: true as const } : each)) };
+    const partly = {
+      ...withTable(),
+      requirements: sample.requirements.map((each) =>
+        each.key === 'd' ? { ...each, partlyRead: true as const } : each,
+      ),
+    };
     const text = renderText(draftOf(partly, { wanted: false }).tree);
     expect(text).toContain('Not met: “Duty c.” Look at your answer to "Is the second clause wanted?".');
     expect(text).toContain('check it first: “Duty d”.');
@@ -95,8 +119,12 @@ describe('a coverage table', () => {
   });
 
   test('says what is wrong with it', () => {
-    expect(draftOf(withTable('| Asked | Law |\n| --- | --- |')).faults).toContainEqual(expect.stringContaining('a header row of three columns'));
-    expect(draftOf(withTable(undefined, '\n| a | b | c |')).faults).toContainEqual(expect.stringContaining('nothing below it'));
+    expect(draftOf(withTable('| Asked | Law |\n| --- | --- |')).faults).toContainEqual(
+      expect.stringContaining('a header row of three columns'),
+    );
+    expect(draftOf(withTable(undefined, '\n| a | b | c |')).faults).toContainEqual(
+      expect.stringContaining('nothing below it'),
+    );
     expect(draftOf(withTable('Text.')).faults).toEqual(['No table follows a "::coverage-table" line.']);
   });
 });

@@ -17,7 +17,10 @@ export interface Covered {
 }
 
 /** Takes a draft and the requirements that apply to its document type; gives for each the clauses and exhibits that say they meet it. */
-export function coverage(tree: Pick<DocumentTree, 'children'>, requirements: readonly AppliedRequirement[]): readonly Covered[] {
+export function coverage(
+  tree: Pick<DocumentTree, 'children'>,
+  requirements: readonly AppliedRequirement[],
+): readonly Covered[] {
   return requirements.map((requirement) => ({
     requirement,
     metBy: tree.children.flatMap((block) => metBy(block, requirement.key)),

@@ -9,7 +9,6 @@ export function fillContents(blocks: readonly Block[]): readonly Block[] {
 
 function entryOf(block: Block): ContentsEntry[] {
   if (block.type === 'clause') return [{ key: block.key, label: `${block.number}.`, text: plainText(block.heading) }];
-  if (block.type === 'exhibit')
-    return [{ key: block.key, label: block.citedAs, text: plainText(block.heading) }];
+  if (block.type === 'exhibit') return [{ key: block.key, label: block.citedAs, text: plainText(block.heading) }];
   return [];
 }

@@ -49,7 +49,12 @@ function notesOn(covered: readonly Covered[], documentType: Target): readonly Dr
     .filter(({ metBy }) => metBy.length === 0)
     .map((each) => `Not met: “${each.requirement.title}.” ${howToMeet(each, documentType)}`);
   const partlyRead = covered.flatMap(({ requirement }) => (requirement.partlyRead ? [`“${requirement.title}”`] : []));
-  const read = partlyRead.length === 0 ? [] : [`We read the law behind these in part or in summaries only, so counsel should check it first: ${partlyRead.join('; ')}.`];
+  const read =
+    partlyRead.length === 0
+      ? []
+      : [
+          `We read the law behind these in part or in summaries only, so counsel should check it first: ${partlyRead.join('; ')}.`,
+        ];
   return [...unmet, ...read].map((value) => ({ type: 'draftingNote', children: [text(typographic(value))] }));
 }
 

@@ -9,7 +9,10 @@ interface LeftOverProps {
 /** Answers of an older version that no longer have a place: kept with the others, to be read and copied until the person lets them go. */
 export function LeftOver({ leftOver, discard }: LeftOverProps) {
   const [said, setSaid] = useState('');
-  const lines = Object.entries(leftOver).map(([at, value]) => ({ at, text: typeof value === 'string' ? value : JSON.stringify(value) }));
+  const lines = Object.entries(leftOver).map(([at, value]) => ({
+    at,
+    text: typeof value === 'string' ? value : JSON.stringify(value),
+  }));
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(lines.map(({ at, text }) => `${at}: ${text}`).join('\n'));
@@ -23,7 +26,10 @@ export function LeftOver({ leftOver, discard }: LeftOverProps) {
       <summary>
         Left over: {lines.length} {lines.length === 1 ? 'answer that has' : 'answers that have'} no place any more
       </summary>
-      <p>This version of the document does not ask for them. They stay with your answers and in your files until you let them go.</p>
+      <p>
+        This version of the document does not ask for them. They stay with your answers and in your files until you let
+        them go.
+      </p>
       <dl>
         {lines.map(({ at, text }) => (
           <div key={at}>

@@ -1,4 +1,12 @@
-import { beginNextYear, compareVersions, migrateAnswers, type AnswerFile, type AnswerSet, type DocumentType, type Migrated } from '../../assembly/index.ts';
+import {
+  beginNextYear,
+  compareVersions,
+  migrateAnswers,
+  type AnswerFile,
+  type AnswerSet,
+  type DocumentType,
+  type Migrated,
+} from '../../assembly/index.ts';
 import type { Beside } from '../state/history.ts';
 import type { OpenReport } from './open-report.ts';
 
@@ -15,7 +23,9 @@ export function migrateOpened(file: AnswerFile, documentType: DocumentType, forN
   // Answers that were given in another document's interview may still bear an older name, but hold no news about this one.
   const isOlder = from !== undefined && compareVersions(from, version) < 0;
   const migrated = migrateSet(file.answers, from, documentType);
-  const { answers, cleared } = forNextYear ? beginNextYear(interview, migrated.answers) : { answers: migrated.answers, cleared: [] };
+  const { answers, cleared } = forNextYear
+    ? beginNextYear(interview, migrated.answers)
+    : { answers: migrated.answers, cleared: [] };
   const leftOver = { ...file.leftOver, ...migrated.leftOver };
   const count = Object.keys(leftOver).length;
   const { task } = file;

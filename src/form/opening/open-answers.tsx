@@ -20,7 +20,16 @@ interface OpenAnswersProps {
 }
 
 /** Opens answers from a file (chosen or dropped anywhere on the page) or from an example. What it replaces comes back with Undo. */
-export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readOnly, setReport, merge, dropped }: OpenAnswersProps) {
+export function OpenAnswers({
+  documentType,
+  basePath,
+  actions,
+  hasAnswers,
+  readOnly,
+  setReport,
+  merge,
+  dropped,
+}: OpenAnswersProps) {
   const input = useRef<HTMLInputElement>(null);
   const [notice, setNotice] = useState('');
   const [nextYear, setNextYear] = useState(false);
@@ -36,7 +45,9 @@ export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readO
     setNotice(`${taken.notice}${hasAnswers ? ' Undo brings back the answers that were here.' : ''}`);
   };
   const takeOrSay = (file: File, name = file.name, forNextYear = nextYear): void => {
-    take(file, name, forNextYear).catch(() => setNotice('The file could not be opened. Check the connection, reload the page, and try again.'));
+    take(file, name, forNextYear).catch(() =>
+      setNotice('The file could not be opened. Check the connection, reload the page, and try again.'),
+    );
   };
 
   useEffect(() => {
@@ -61,11 +72,19 @@ export function OpenAnswers({ documentType, basePath, actions, hasAnswers, readO
     <section class="open-answers" aria-labelledby="open-title">
       <h2 id="open-title">Go on from a file or an example</h2>
       <p>
-        <label for="open-file">Open answers that you saved, pages from a partner, or a Word draft from this site. You can also drop the file on this page.</label>
+        <label for="open-file">
+          Open answers that you saved, pages from a partner, or a Word draft from this site. You can also drop the file
+          on this page.
+        </label>
       </p>
       <input ref={input} id="open-file" type="file" accept=".json,.docx" onChange={chosen} />
       <p class="choice">
-        <input type="checkbox" id="next-year" checked={nextYear} onChange={(event) => setNextYear(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          id="next-year"
+          checked={nextYear}
+          onChange={(event) => setNextYear(event.currentTarget.checked)}
+        />
         <label for="next-year">It is last year's: begin a new one from it, without its dates and board items</label>
       </p>
       <details onToggle={() => void examplesOf(documentType.id, basePath).then(setExamples)}>

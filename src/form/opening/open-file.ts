@@ -36,19 +36,33 @@ export async function openFile(file: File): Promise<Opened> {
 
 async function openAnswerFile(file: File): Promise<Opened> {
   // A character takes at most four bytes, so a larger file is over the limit whatever it holds.
-  if (file.size > largestFile * 4) return { ok: false, sentence: 'The file is larger than 2 MB, so it is not a file of answers. Choose another file.' };
+  if (file.size > largestFile * 4)
+    return {
+      ok: false,
+      sentence: 'The file is larger than 2 MB, so it is not a file of answers. Choose another file.',
+    };
   return fromJson(await file.text(), false);
 }
 
 async function openWordFile(file: File): Promise<Opened> {
-  if (file.size > largestWordFile) return { ok: false, sentence: 'This file is too large to be a draft made on this site. Choose another file.' };
+  if (file.size > largestWordFile)
+    return { ok: false, sentence: 'This file is too large to be a draft made on this site. Choose another file.' };
   const read = await loadWordReader();
   const found = read(new Uint8Array(await file.arrayBuffer()));
   if (!found.ok) return found;
   const parsed = parseAnswerJson(found.json);
-  if (!parsed.ok) return { ok: false, sentence: `The answers inside this Word file cannot be read. ${parsed.sentence} ${chooseAnother}` };
+  if (!parsed.ok)
+    return {
+      ok: false,
+      sentence: `The answers inside this Word file cannot be read. ${parsed.sentence} ${chooseAnother}`,
+    };
   return checked(
-    { format: 'csec-answers', schemaVersion: 1, templates: { [found.documentType]: found.templateVersion }, answers: parsed.value },
+    {
+      format: 'csec-answers',
+      schemaVersion: 1,
+      templates: { [found.documentType]: found.templateVersion },
+      answers: parsed.value,
+    },
     true,
   );
 }

@@ -16,7 +16,11 @@ export function OpenedReport({ report, close }: OpenedReportProps) {
       <h2 id="opened-title" tabIndex={-1} ref={heading}>
         About the answers that were opened
       </h2>
-      {from ? <p>They were given for version {from} of this document. They are now as version {version} asks for them.</p> : null}
+      {from ? (
+        <p>
+          They were given for version {from} of this document. They are now as version {version} asks for them.
+        </p>
+      ) : null}
       <Places title="New questions" places={added.map(({ at, label }) => ({ at, label }))} />
       {renamed.length > 0 ? (
         <>
@@ -48,7 +52,10 @@ export function OpenedReport({ report, close }: OpenedReportProps) {
           ))}
         </>
       ) : null}
-      <Places title="Cleared for the new year: answer these anew" places={cleared.map(({ question, label }) => ({ at: question, label }))} />
+      <Places
+        title="Cleared for the new year: answer these anew"
+        places={cleared.map(({ question, label }) => ({ at: question, label }))}
+      />
       <button type="button" class="link-button" onClick={close}>
         Put this note away
       </button>
@@ -56,7 +63,13 @@ export function OpenedReport({ report, close }: OpenedReportProps) {
   );
 }
 
-function Places({ title, places }: { readonly title: string; readonly places: readonly { readonly at: string; readonly label: string }[] }) {
+function Places({
+  title,
+  places,
+}: {
+  readonly title: string;
+  readonly places: readonly { readonly at: string; readonly label: string }[];
+}) {
   if (places.length === 0) return null;
   return (
     <>

@@ -30,7 +30,14 @@ export function DownloadBox({ documentType, answers, check, maker, date, site }:
   const [copy, setCopy] = useState<'draft' | 'clean'>('draft');
   const [progress, setProgress] = useState<Progress>('idle');
   const complete = check.ok && check.missing.every((missing) => !missing.required);
-  const request: DraftRequest = { documentType: documentType.id, answers, date, copy, notes: copy === 'draft' && notes, site };
+  const request: DraftRequest = {
+    documentType: documentType.id,
+    answers,
+    date,
+    copy,
+    notes: copy === 'draft' && notes,
+    site,
+  };
   const latest = useRef(request);
   latest.current = request;
 
@@ -56,17 +63,40 @@ export function DownloadBox({ documentType, answers, check, maker, date, site }:
       <fieldset class="question">
         <legend class="question-label">Which copy?</legend>
         <div class="choice">
-          <input type="radio" id="copy-draft" name="copy" checked={copy === 'draft'} onChange={() => setCopy('draft')} />
+          <input
+            type="radio"
+            id="copy-draft"
+            name="copy"
+            checked={copy === 'draft'}
+            onChange={() => setCopy('draft')}
+          />
           <label for="copy-draft">Working draft, marked DRAFT</label>
           <p class="choice-hint">Blanks are highlighted and listed at the end.</p>
         </div>
         <div class="choice">
-          <input type="radio" id="copy-clean" name="copy" disabled={!complete} checked={copy === 'clean'} onChange={() => setCopy('clean')} />
+          <input
+            type="radio"
+            id="copy-clean"
+            name="copy"
+            disabled={!complete}
+            checked={copy === 'clean'}
+            onChange={() => setCopy('clean')}
+          />
           <label for="copy-clean">Clean copy for signature</label>
-          <p class="choice-hint">{complete ? 'Without marks and notes.' : 'Can be made when nothing required is missing and nothing is left to fix.'}</p>
+          <p class="choice-hint">
+            {complete
+              ? 'Without marks and notes.'
+              : 'Can be made when nothing required is missing and nothing is left to fix.'}
+          </p>
         </div>
         <div class="choice">
-          <input type="checkbox" id="with-notes" disabled={copy === 'clean'} checked={copy === 'draft' && notes} onChange={(event) => setNotes(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            id="with-notes"
+            disabled={copy === 'clean'}
+            checked={copy === 'draft' && notes}
+            onChange={(event) => setNotes(event.currentTarget.checked)}
+          />
           <label for="with-notes">Drafting notes as Word comments</label>
         </div>
       </fieldset>

@@ -22,7 +22,17 @@ interface QuestionPageProps {
 }
 
 /** One page of questions. Answers are checked when the person goes on, not while they type; missing answers never hold them up. */
-export function QuestionPage({ page, answers, check, actions, readOnly, notOpen = false, progress, next, goToTasks }: QuestionPageProps) {
+export function QuestionPage({
+  page,
+  answers,
+  check,
+  actions,
+  readOnly,
+  notOpen = false,
+  progress,
+  next,
+  goToTasks,
+}: QuestionPageProps) {
   const [tries, setTries] = useState(0);
   const ids = new Set(page.questions.map((question) => question.id));
   const onPage = check.problems.filter((problem) => ids.has(problem.question));
@@ -68,7 +78,11 @@ export function QuestionPage({ page, answers, check, actions, readOnly, notOpen 
 }
 
 /** In a list of thirty agencies it matters whose telephone number will not do. */
-function withRows(problems: ReadonlyMap<AnswerPath, string>, page: InterviewPage, answers: AnswerSet): ReadonlyMap<AnswerPath, string> {
+function withRows(
+  problems: ReadonlyMap<AnswerPath, string>,
+  page: InterviewPage,
+  answers: AnswerSet,
+): ReadonlyMap<AnswerPath, string> {
   return new Map([...problems].map(([at, sentence]) => [at, `${rowAt(at, page.questions, answers)}${sentence}`]));
 }
 

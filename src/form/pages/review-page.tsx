@@ -31,7 +31,13 @@ export function ReviewPage({ documentType, answers, check, assembled, maker, dat
         <a href="#tasks">All pages</a>
       </p>
       <PageHeading text="Review and download" />
-      <Findings title="To fix" findings={check.problems.map(({ at, sentence }) => ({ at, text: `${rowAt(at, questions, answers)}${sentence}` }))} />
+      <Findings
+        title="To fix"
+        findings={check.problems.map(({ at, sentence }) => ({
+          at,
+          text: `${rowAt(at, questions, answers)}${sentence}`,
+        }))}
+      />
       <Findings title="Still missing" findings={required.map(({ at, label }) => ({ at, text: label }))} />
       <WarningList interview={documentType.interview} check={check} />
       <CoveragePanel documentType={documentType} assembled={assembled} date={date} site={site} />
@@ -90,13 +96,18 @@ function spoken(question: Question, value: Answer | null | undefined) {
     );
   }
   // As the question words it: the document may say it in half a sentence.
-  if (question.type === 'choice') return question.options.find((option) => option.value === value)?.label ?? String(value);
+  if (question.type === 'choice')
+    return question.options.find((option) => option.value === value)?.label ?? String(value);
   return formatAnswer(question, value);
 }
 
 function rowSummary(row: Row, fields: Extract<Question, { type: 'list' }>['fields']): string {
   return fields
-    .map((field) => (row[field.id] === null || row[field.id] === undefined || row[field.id] === '' ? '' : formatAnswer(field, row[field.id] as Answer)))
+    .map((field) =>
+      row[field.id] === null || row[field.id] === undefined || row[field.id] === ''
+        ? ''
+        : formatAnswer(field, row[field.id] as Answer),
+    )
     .filter((text) => text !== '')
     .join(' · ');
 }

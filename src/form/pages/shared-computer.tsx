@@ -17,7 +17,9 @@ export function SharedComputer({ saving }: { readonly saving: Saving }) {
   if (isSharedComputer !== undefined) {
     return (
       <p class="hint" tabIndex={-1} ref={said}>
-        {isSharedComputer ? 'This is a shared computer: your answers are gone when you close this tab. ' : 'Your answers are kept on this computer. '}
+        {isSharedComputer
+          ? 'This is a shared computer: your answers are gone when you close this tab. '
+          : 'Your answers are kept on this computer. '}
         <button type="button" class="link-button" onClick={() => setSharedComputer(!isSharedComputer)}>
           {isSharedComputer ? 'It is my own' : 'It is shared'}
         </button>

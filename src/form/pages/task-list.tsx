@@ -38,7 +38,13 @@ export function TaskList({ title, states, focus }: TaskListProps) {
         {states.map(({ page, progress, left, problems }) => (
           <li key={page.id} class="task">
             <span class="task-name">
-              {progress === 'not needed' ? page.title : <a href={`#${page.id}`} aria-describedby={`state-${page.id}`}>{page.title}</a>}
+              {progress === 'not needed' ? (
+                page.title
+              ) : (
+                <a href={`#${page.id}`} aria-describedby={`state-${page.id}`}>
+                  {page.title}
+                </a>
+              )}
             </span>
             <span class={`task-state task-state-${progress.replace(' ', '-')}`} id={`state-${page.id}`}>
               {labels[progress]}

@@ -34,7 +34,12 @@ export function TasksPage({ documentType, basePath, kept, actions, states, focus
     <>
       {task ? <PartnerBar documentType={documentType} task={task} answers={history.now} actions={actions} /> : null}
       <TaskList title={documentType.title} states={states} focus={focus} />
-      {leftOver ? <LeftOver leftOver={leftOver} discard={() => actions.replaceAll(history.now, 'Let the left-over answers go', task ? { task } : {})} /> : null}
+      {leftOver ? (
+        <LeftOver
+          leftOver={leftOver}
+          discard={() => actions.replaceAll(history.now, 'Let the left-over answers go', task ? { task } : {})}
+        />
+      ) : null}
       {isAwake ? <SharedComputer saving={saving} /> : null}
       <OpenAnswers
         documentType={documentType}

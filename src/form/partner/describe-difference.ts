@@ -1,4 +1,14 @@
-import { formatAnswer, questionLabel, rowLabel, type Answer, type Difference, type Interview, type Question, type Row, type RowQuestion } from '../../assembly/index.ts';
+import {
+  formatAnswer,
+  questionLabel,
+  rowLabel,
+  type Answer,
+  type Difference,
+  type Interview,
+  type Question,
+  type Row,
+  type RowQuestion,
+} from '../../assembly/index.ts';
 
 /** A difference in the words of a person. */
 export interface Described {
@@ -20,7 +30,8 @@ export const noSuchRow = 'No such row';
 export function describeDifference(difference: Difference, { pages }: Interview): Described {
   const page = pages.find(({ questions }) => questions.some(({ id }) => id === difference.question));
   const question = page?.questions.find(({ id }) => id === difference.question);
-  const say = (value: Difference['base']): string => (question ? sayValue(question, difference, value) : String(value ?? nothing));
+  const say = (value: Difference['base']): string =>
+    question ? sayValue(question, difference, value) : String(value ?? nothing);
   return {
     label: labelOf(difference, question, { pages, warnings: [] }),
     page: page?.title ?? '',
@@ -31,12 +42,19 @@ export function describeDifference(difference: Difference, { pages }: Interview)
   };
 }
 
-function labelOf({ kind, row, field, question: id, base, mine, theirs }: Difference, question: Question | undefined, interview: Interview): string {
+function labelOf(
+  { kind, row, field, question: id, base, mine, theirs }: Difference,
+  question: Question | undefined,
+  interview: Interview,
+): string {
   if (!question) return id;
   if (kind === 'order') return `${question.label} The order of the list`;
   if (!row || question.type !== 'list') return questionLabel(interview, field ? `${id}.${field}` : id);
   const shown = row.mine ?? row.theirs ?? row.base;
-  const title = rowLabel({ ...question, itemName: question.itemName }, 0, shown ? [shown] : []).replace(/ 1(?= \(|$)/, '');
+  const title = rowLabel({ ...question, itemName: question.itemName }, 0, shown ? [shown] : []).replace(
+    / 1(?= \(|$)/,
+    '',
+  );
   const asked = question.fields.find((each) => each.id === field);
   if (asked) return `${title}: ${asked.label}`;
   if (base === undefined) return `${title} (new)`;

@@ -1,5 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import { mergeAnswers, standingChoice, type AnswerSet, type Difference, type DocumentType, type Side } from '../../assembly/index.ts';
+import {
+  mergeAnswers,
+  standingChoice,
+  type AnswerSet,
+  type Difference,
+  type DocumentType,
+  type Side,
+} from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { ErrorSummary } from '../pages/error-summary.tsx';
 import { PageHeading } from '../pages/page-heading.tsx';
@@ -21,7 +28,15 @@ interface MergePageProps {
 }
 
 /** Shows what came back from a partner, difference by difference. Nothing is changed until the person merges; Undo takes it back. */
-export function MergePage({ documentType: { interview, version }, answers, returned: { part, older }, beside, actions, readOnly, leave }: MergePageProps) {
+export function MergePage({
+  documentType: { interview, version },
+  answers,
+  returned: { part, older },
+  beside,
+  actions,
+  readOnly,
+  leave,
+}: MergePageProps) {
   const leftOver = older?.leftOver ?? {};
   const hasLeftOver = Object.keys(leftOver).length > 0;
   const mine = useMemo(() => withKeys(interview, answers, part.base), [interview, answers, part]);
@@ -35,13 +50,24 @@ export function MergePage({ documentType: { interview, version }, answers, retur
   const partner = part.to || 'your partner';
 
   const open = conflicts.filter(({ id }) => !chosen.has(id));
-  const problems = new Map(tries === 0 ? [] : open.map((difference) => [idOf(differences, difference), `Choose yours or theirs: ${describeDifference(difference, interview).label}`]));
+  const problems = new Map(
+    tries === 0
+      ? []
+      : open.map((difference) => [
+          idOf(differences, difference),
+          `Choose yours or theirs: ${describeDifference(difference, interview).label}`,
+        ]),
+  );
   const merge = (event: Event): void => {
     event.preventDefault();
     if (open.length > 0) return setTries(tries + 1);
     const taken = differences.filter((difference) => sideOf(difference) === 'theirs').length;
     const merged = mergeAnswers(part.base, mine, part.answers, sideOf).answers;
-    actions.replaceAll(merged, `Merged the pages from ${partner}: ${countOf(taken)} taken, ${countOf(differences.length - taken)} left as yours`, hasLeftOver ? { ...beside, leftOver: { ...beside.leftOver, ...leftOver } } : beside);
+    actions.replaceAll(
+      merged,
+      `Merged the pages from ${partner}: ${countOf(taken)} taken, ${countOf(differences.length - taken)} left as yours`,
+      hasLeftOver ? { ...beside, leftOver: { ...beside.leftOver, ...leftOver } } : beside,
+    );
     leave();
   };
   const shown = (difference: Difference) => ({
@@ -62,7 +88,9 @@ export function MergePage({ documentType: { interview, version }, answers, retur
       <PageHeading text={`Merge the pages from ${partner}`} />
       <p role="status">
         {differences.length === 0
-          ? hasLeftOver ? 'Besides what has no place any more, what came back holds nothing that you do not have.' : 'What came back holds nothing that you do not have.'
+          ? hasLeftOver
+            ? 'Besides what has no place any more, what came back holds nothing that you do not have.'
+            : 'What came back holds nothing that you do not have.'
           : `${countOf(oneSided.length)} will be taken, and ${conflicts.length === 0 ? 'nothing needs your choice' : `${conflicts.length === 1 ? '1 needs' : `${conflicts.length} need`} your choice`}. Nothing is changed until you merge.`}
       </p>
       {older ? <OlderPart version={older.version} now={version} leftOver={leftOver} /> : null}
@@ -70,7 +98,12 @@ export function MergePage({ documentType: { interview, version }, answers, retur
         <section aria-labelledby="merge-conflicts">
           <h2 id="merge-conflicts">Both of you changed these</h2>
           {conflicts.map((difference) => (
-            <ConflictChoice key={difference.id} {...shown(difference)} problem={problems.get(idOf(differences, difference))} partner={partner} />
+            <ConflictChoice
+              key={difference.id}
+              {...shown(difference)}
+              problem={problems.get(idOf(differences, difference))}
+              partner={partner}
+            />
           ))}
         </section>
       ) : null}

@@ -11,10 +11,21 @@ interface RowProps {
 }
 
 /** A place that both sides changed: the two answers side by side, and the one before. */
-export function ConflictChoice({ id, described, unasked, side, choose, problem, partner }: RowProps & { readonly problem: string | undefined; readonly partner: string }) {
+export function ConflictChoice({
+  id,
+  described,
+  unasked,
+  side,
+  choose,
+  problem,
+  partner,
+}: RowProps & { readonly problem: string | undefined; readonly partner: string }) {
   const first = controlId(id);
   return (
-    <fieldset class={`question${problem ? ' has-problem' : ''}`} aria-describedby={`${first}-before${problem ? ` ${first}-problem` : ''}`}>
+    <fieldset
+      class={`question${problem ? ' has-problem' : ''}`}
+      aria-describedby={`${first}-before${problem ? ` ${first}-problem` : ''}`}
+    >
       <legend class="question-label">{described.label}</legend>
       <p class="hint" id={`${first}-before`}>
         {described.page}. Before: {described.base}.<Unasked shown={unasked} />
@@ -28,7 +39,13 @@ export function ConflictChoice({ id, described, unasked, side, choose, problem, 
       <div class="merge-sides">
         {(['mine', 'theirs'] as const).map((each) => (
           <div class="choice" key={each}>
-            <input type="radio" name={first} id={each === 'mine' ? first : `${first}-theirs`} checked={side === each} onChange={() => choose(each)} />
+            <input
+              type="radio"
+              name={first}
+              id={each === 'mine' ? first : `${first}-theirs`}
+              checked={side === each}
+              onChange={() => choose(each)}
+            />
             <label for={each === 'mine' ? first : `${first}-theirs`}>
               <strong>{each === 'mine' ? 'Yours' : `From ${partner}`}</strong>
               <span class="merge-answer">{described[each]}</span>
@@ -45,7 +62,13 @@ export function TakenChange({ id, described, unasked, side, choose }: RowProps) 
   const box = controlId(id);
   return (
     <div class="choice merge-taken">
-      <input type="checkbox" id={box} checked={side === 'theirs'} aria-describedby={`${box}-what`} onChange={(event) => choose(event.currentTarget.checked ? 'theirs' : 'mine')} />
+      <input
+        type="checkbox"
+        id={box}
+        checked={side === 'theirs'}
+        aria-describedby={`${box}-what`}
+        onChange={(event) => choose(event.currentTarget.checked ? 'theirs' : 'mine')}
+      />
       <label for={box}>{described.label}</label>
       <p class="choice-hint" id={`${box}-what`}>
         {described.page}.{' '}

@@ -13,12 +13,16 @@ export function OlderPart({ version, now, leftOver }: OlderPartProps) {
     <section class="notice" aria-labelledby="older-part">
       <h2 id="older-part">Made with another version</h2>
       <p>
-        {version === 'unknown' ? 'These pages do not say with which version of this document they were made.' : `These pages were made with version ${version} of this document.`} They
-        are shown as version {now} asks for them. What changed between the versions is no change of your partner's.
+        {version === 'unknown'
+          ? 'These pages do not say with which version of this document they were made.'
+          : `These pages were made with version ${version} of this document.`}{' '}
+        They are shown as version {now} asks for them. What changed between the versions is no change of your partner's.
       </p>
       {lines.length === 0 ? null : (
         <>
-          <p>These answers of theirs have no place any more. They are kept with your left-over answers when you merge:</p>
+          <p>
+            These answers of theirs have no place any more. They are kept with your left-over answers when you merge:
+          </p>
           <dl>
             {lines.map(([at, value]) => (
               <div key={at}>

@@ -6,13 +6,24 @@ import { openPart } from './open-part.ts';
 
 const mou = readDocumentTypes('.').documentTypes.find(({ id }) => id === 'mou') as DocumentType;
 /** A region's answers as version 1.0 kept them. */
-const older = (JSON.parse(readFileSync('src/testing/older-answers/mou-1.0-region.csec.json', 'utf8')) as { answers: AnswerSet }).answers;
+const older = (
+  JSON.parse(readFileSync('src/testing/older-answers/mou-1.0-region.csec.json', 'utf8')) as { answers: AnswerSet }
+).answers;
 const { coverage, ...rest } = older;
 const present = { ...rest, howManyCounties: coverage };
 
 const part = (changes: Partial<AnswerPart>): AnswerPart => ({
-  format: 'csec-answer-part', schemaVersion: 1, documentType: 'mou', templates: { mou: '1.0' }, direction: 'back',
-  pages: ['reporting'], from: 'Human Services', to: 'Probation', base: older, answers: older, ...changes,
+  format: 'csec-answer-part',
+  schemaVersion: 1,
+  documentType: 'mou',
+  templates: { mou: '1.0' },
+  direction: 'back',
+  pages: ['reporting'],
+  from: 'Human Services',
+  to: 'Probation',
+  base: older,
+  answers: older,
+  ...changes,
 });
 
 test('older pages that come back are moved, so that only what the partner changed is a difference', () => {
@@ -34,15 +45,35 @@ test("a change under the older name meets the lead's own change under the presen
 });
 
 test('what a partner answered that has no place any more is kept, but not what was there before', () => {
-  const gone = { ...mou, migrations: [...mou.migrations, { version: '1.1', added: [], renamed: {}, options: {}, removed: { fax: 'No one has one.', motto: 'No one needs it.' } }] };
-  const taken = openPart(part({ base: { ...older, motto: 'Together' }, answers: { ...older, motto: 'Together', fax: '209-555-0100' } }), gone);
+  const gone = {
+    ...mou,
+    migrations: [
+      ...mou.migrations,
+      {
+        version: '1.1',
+        added: [],
+        renamed: {},
+        options: {},
+        removed: { fax: 'No one has one.', motto: 'No one needs it.' },
+      },
+    ],
+  };
+  const taken = openPart(
+    part({ base: { ...older, motto: 'Together' }, answers: { ...older, motto: 'Together', fax: '209-555-0100' } }),
+    gone,
+  );
   expect(taken).toMatchObject({ kind: 'merge', returned: { older: { leftOver: { fax: '209-555-0100' } } } });
   expect(taken.kind === 'merge' && taken.returned.older?.leftOver).not.toHaveProperty('motto');
 });
 
 test('older pages to fill in open as the present version asks, with what is new, and go back as such', () => {
   const taken = openPart(part({ direction: 'to partner' }), mou);
-  expect(taken).toMatchObject({ kind: 'answers', answers: present, beside: { task: { pages: ['reporting'], base: present } }, report: { from: '1.0', leftOver: 0 } });
+  expect(taken).toMatchObject({
+    kind: 'answers',
+    answers: present,
+    beside: { task: { pages: ['reporting'], base: present } },
+    report: { from: '1.0', leftOver: 0 },
+  });
 });
 
 test('pages of the present version come as they are', () => {
@@ -51,12 +82,15 @@ test('pages of the present version come as they are', () => {
   expect(taken.kind === 'merge' && taken.returned.older).toBeUndefined();
 });
 
-test.each(['back', 'to partner'] as const)('newer pages (%s) on a page that was opened before ask for a reload', (direction) => {
-  expect(openPart(part({ direction, templates: { mou: '9.0' } }), mou)).toEqual({
-    kind: 'nothing',
-    notice: `These pages were made with version 9.0 of this document, and this page still has version ${mou.version}. Reload this page to get the new version, then open the file again. Your answers stay.`,
-  });
-});
+test.each(['back', 'to partner'] as const)(
+  'newer pages (%s) on a page that was opened before ask for a reload',
+  (direction) => {
+    expect(openPart(part({ direction, templates: { mou: '9.0' } }), mou)).toEqual({
+      kind: 'nothing',
+      notice: `These pages were made with version 9.0 of this document, and this page still has version ${mou.version}. Reload this page to get the new version, then open the file again. Your answers stay.`,
+    });
+  },
+);
 
 test('a version that is none counts as unknown, so that older names are moved all the same', () => {
   const taken = openPart(part({ templates: { mou: '<b>new</b>' } }), mou);
@@ -64,5 +98,8 @@ test('a version that is none counts as unknown, so that older names are moved al
 });
 
 test('pages that are no longer there are asked for again', () => {
-  expect(openPart(part({ direction: 'to partner', pages: ['gone'] }), mou)).toMatchObject({ kind: 'nothing', notice: expect.stringContaining('no longer in this document') as string });
+  expect(openPart(part({ direction: 'to partner', pages: ['gone'] }), mou)).toMatchObject({
+    kind: 'nothing',
+    notice: expect.stringContaining('no longer in this document') as string,
+  });
 });

@@ -13,20 +13,37 @@ export interface ReturnedPart {
 /** Takes pages that were read from a file; says whether they are to be filled in here, merged here, or do not fit this document. */
 export function openPart(part: AnswerPart, documentType: DocumentType): Taken {
   const { id, title, version, interview } = documentType;
-  if (part.documentType !== id) return { kind: 'nothing', notice: `These pages belong to another document than "${title}". Open that document's page and choose the file there.` };
+  if (part.documentType !== id)
+    return {
+      kind: 'nothing',
+      notice: `These pages belong to another document than "${title}". Open that document's page and choose the file there.`,
+    };
   const from = versionIn(part.templates, id);
   if (from !== undefined && compareVersions(from, version) > 0) {
-    return { kind: 'nothing', notice: `These pages were made with version ${from} of this document, and this page still has version ${version}. Reload this page to get the new version, then open the file again. Your answers stay.` };
+    return {
+      kind: 'nothing',
+      notice: `These pages were made with version ${from} of this document, and this page still has version ${version}. Reload this page to get the new version, then open the file again. Your answers stay.`,
+    };
   }
   if (part.direction === 'back') return { kind: 'merge', returned: returnedPart(part, from, documentType) };
 
   const pages = part.pages.filter((page) => interview.pages.some((known) => known.id === page));
   if (pages.length === 0) {
-    return { kind: 'nothing', notice: 'The pages that you were asked to fill in are no longer in this document. Ask for them again, made with the present version.' };
+    return {
+      kind: 'nothing',
+      notice:
+        'The pages that you were asked to fill in are no longer in this document. Ask for them again, made with the present version.',
+    };
   }
   const { documentType: of, from: asks, to, base } = part;
   const { answers, beside, report } = migrateOpened(
-    { format: 'csec-answers', schemaVersion: 1, templates: part.templates, answers: part.answers, task: { documentType: of, pages, from: asks, to, base } },
+    {
+      format: 'csec-answers',
+      schemaVersion: 1,
+      templates: part.templates,
+      answers: part.answers,
+      task: { documentType: of, pages, from: asks, to, base },
+    },
     documentType,
   );
   return { kind: 'answers', answers, beside, report, notice: `The pages from ${asks || 'your partner'} are open.` };
@@ -37,7 +54,10 @@ function returnedPart(part: AnswerPart, from: string | undefined, documentType: 
   const [answers, base] = [migrateSet(part.answers, from, documentType), migrateSet(part.base, from, documentType)];
   const moved = { ...part, answers: answers.answers, base: base.answers };
   if (from === documentType.version) return { part: moved };
-  return { part: moved, older: { version: from ?? 'unknown', leftOver: givenByPartner(answers.leftOver, base.leftOver) } };
+  return {
+    part: moved,
+    older: { version: from ?? 'unknown', leftOver: givenByPartner(answers.leftOver, base.leftOver) },
+  };
 }
 
 /** What was left over of the base was there before: the lead's own left-over answers hold it. */

@@ -23,7 +23,9 @@ export function PartnerBar({ documentType, task, answers, actions }: PartnerBarP
   };
   return (
     <section class="notice partner-bar" aria-labelledby="partner-title">
-      <h2 id="partner-title" tabIndex={-1} ref={heading}>Pages for {task.to || 'you'} to fill in</h2>
+      <h2 id="partner-title" tabIndex={-1} ref={heading}>
+        Pages for {task.to || 'you'} to fill in
+      </h2>
       <p>
         {task.from || 'Your partner'} asks you to fill in: {titles.join('; ')}. The other pages can be read, and the
         preview shows the whole draft.

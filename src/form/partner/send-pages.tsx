@@ -28,7 +28,13 @@ export function SendPages({ documentType, answers, actions }: SendPagesProps) {
     const base = withKeys(interview, answers);
     // The lead's own rows get the same keys, so that they are known again when the pages come back.
     if (JSON.stringify(base) !== JSON.stringify(answers)) actions.replaceAll(base, 'Made the lists ready to be shared');
-    const task = { documentType: documentType.id, pages: interview.pages.map(({ id }) => id).filter((id) => pages.has(id)), from, to, base };
+    const task = {
+      documentType: documentType.id,
+      pages: interview.pages.map(({ id }) => id).filter((id) => pages.has(id)),
+      from,
+      to,
+      base,
+    };
     handOverPart(partFile(task, 'to partner', base, documentType));
     setSaid('done');
     actions.announce('The file with the pages was handed over.');
@@ -46,16 +52,35 @@ export function SendPages({ documentType, answers, actions }: SendPagesProps) {
           Who will fill in the pages?
         </label>
         <span class="hint">A role or an agency, not a person's name.</span>
-        <input id="send-to" class="box box-wide" type="text" autocomplete="off" maxLength={200} value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        <input
+          id="send-to"
+          class="box box-wide"
+          type="text"
+          autocomplete="off"
+          maxLength={200}
+          value={to}
+          onInput={(event) => setTo(event.currentTarget.value)}
+        />
       </p>
       <p class="question">
         <label for="send-from" class="question-label">
           Who asks?
         </label>
         <span class="hint">Your own role or agency.</span>
-        <input id="send-from" class="box box-wide" type="text" autocomplete="off" maxLength={200} value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+        <input
+          id="send-from"
+          class="box box-wide"
+          type="text"
+          autocomplete="off"
+          maxLength={200}
+          value={from}
+          onInput={(event) => setFrom(event.currentTarget.value)}
+        />
       </p>
-      <fieldset class={`question${said === 'choose' ? ' has-problem' : ''}`} aria-describedby={said === 'choose' ? 'send-problem' : undefined}>
+      <fieldset
+        class={`question${said === 'choose' ? ' has-problem' : ''}`}
+        aria-describedby={said === 'choose' ? 'send-problem' : undefined}
+      >
         <legend class="question-label">Which pages are open to them?</legend>
         {said === 'choose' ? (
           <p class="problem" id="send-problem" role="alert">
@@ -83,7 +108,11 @@ export function SendPages({ documentType, answers, actions }: SendPagesProps) {
       <button type="submit" class="secondary-button">
         Save the pages as a file
       </button>
-      <p role="status">{said === 'done' ? 'The file is in your downloads. Send it to your partner, and open here what comes back.' : ''}</p>
+      <p role="status">
+        {said === 'done'
+          ? 'The file is in your downloads. Send it to your partner, and open here what comes back.'
+          : ''}
+      </p>
     </form>
   );
 }

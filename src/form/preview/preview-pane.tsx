@@ -36,7 +36,13 @@ export function PreviewPane({ assembled, inView, isShown, goToQuestion }: Previe
     <section class={`preview ${showNotes ? '' : 'without-notes'}`} aria-labelledby="preview-title">
       <div class="preview-bar">
         <h2 id="preview-title">Preview</h2>
-        <p>{assembled ? (blanks === 0 ? 'No blanks left' : `${blanks} ${blanks === 1 ? 'blank' : 'blanks'} left`) : 'Drawing the document…'}</p>
+        <p>
+          {assembled
+            ? blanks === 0
+              ? 'No blanks left'
+              : `${blanks} ${blanks === 1 ? 'blank' : 'blanks'} left`
+            : 'Drawing the document…'}
+        </p>
         <label class="switch">
           <input type="checkbox" checked={showNotes} onChange={(event) => setShowNotes(event.currentTarget.checked)} />
           Drafting notes
@@ -44,7 +50,9 @@ export function PreviewPane({ assembled, inView, isShown, goToQuestion }: Previe
       </div>
       {/* A scrolling region must be reachable by keyboard; a click on an answer is a shortcut, as blanks are real links. */}
       <div class="paper" ref={paper} tabIndex={0} role="region" aria-label="Preview of the document" onClick={onClick}>
-        {assembled?.tree.children.map((block, index) => <PreviewBlock key={keyOf(block, index)} tree={assembled.tree} block={block} />)}
+        {assembled?.tree.children.map((block, index) => (
+          <PreviewBlock key={keyOf(block, index)} tree={assembled.tree} block={block} />
+        ))}
       </div>
     </section>
   );
@@ -56,7 +64,8 @@ function keyOf(block: object, index: number): string {
 
 /** Scrolls the paper, and only the paper, to the first passage that prints one of the answers. */
 function bringIntoView(paper: HTMLElement, paths: readonly AnswerPath[]): void {
-  const passageOf = (path: string): Element | null => paper.querySelector(`[data-at="${path}"]`) ?? paper.querySelector(`[data-at^="${path}."]`);
+  const passageOf = (path: string): Element | null =>
+    paper.querySelector(`[data-at="${path}"]`) ?? paper.querySelector(`[data-at^="${path}."]`);
   const passage = paths.map((path) => passageOf(CSS.escape(path))).find((found) => found !== null);
   if (!passage) return;
   const inside = passage.getBoundingClientRect();

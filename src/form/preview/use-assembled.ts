@@ -5,7 +5,12 @@ import { assemble, type Assembled, type CheckResult, type DocumentType, type Mem
  * The document for the answers as they stand, drawn just after the key that was typed has been shown, so that typing
  * never waits for it. Several keys in one frame cost one document.
  */
-export function useAssembled(documentType: DocumentType, check: CheckResult, date: string, site: string): Assembled | undefined {
+export function useAssembled(
+  documentType: DocumentType,
+  check: CheckResult,
+  date: string,
+  site: string,
+): Assembled | undefined {
   const [assembled, setAssembled] = useState<Assembled>();
   const memo = useRef<Memo>(new Map());
   useEffect(() => {
@@ -15,7 +20,9 @@ export function useAssembled(documentType: DocumentType, check: CheckResult, dat
       timer.port1.onmessage = () => {
         timer.port1.close();
         if (!cancelled) {
-          setAssembled(assemble(documentType, check.answers, { date, copy: 'draft', notes: true, site, memo: memo.current }));
+          setAssembled(
+            assemble(documentType, check.answers, { date, copy: 'draft', notes: true, site, memo: memo.current }),
+          );
         }
       };
       timer.port2.postMessage(null);

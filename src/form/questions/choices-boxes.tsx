@@ -6,7 +6,9 @@ import { isSuggested } from './is-suggested.ts';
 export function ChoicesBoxes({ question, path, value, problem, readOnly, change }: QuestionProps<'choices'>) {
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
   const toggle = (option: string, on: boolean): void => {
-    const next = question.options.map((each) => each.value).filter((each) => (each === option ? on : chosen.includes(each)));
+    const next = question.options
+      .map((each) => each.value)
+      .filter((each) => (each === option ? on : chosen.includes(each)));
     change(path, next);
   };
   return (

@@ -10,7 +10,9 @@ export function focusQuestion(path: AnswerPath, frames = longestWait): void {
     const control = document.getElementById(controlId(path));
     if (control) return control.focus();
     const [list = '', row = ''] = path.split('.');
-    const folded = document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(`row-${list}.${row}`)}"][aria-expanded="false"]`);
+    const folded = document.querySelector<HTMLElement>(
+      `[aria-controls="${CSS.escape(`row-${list}.${row}`)}"][aria-expanded="false"]`,
+    );
     const around = document.getElementById(controlId(list));
     folded?.click();
     if (around && !folded) around.focus();

@@ -1,5 +1,12 @@
 import { useContext } from 'preact/hooks';
-import { checkedKey, isToCheck, type Answer, type AnswerPath, type QuestionOf, type Row } from '../../assembly/index.ts';
+import {
+  checkedKey,
+  isToCheck,
+  type Answer,
+  type AnswerPath,
+  type QuestionOf,
+  type Row,
+} from '../../assembly/index.ts';
 import { FormView } from '../form-view.ts';
 import type { RowShift } from '../state/open-row.ts';
 import { focusQuestion } from './focus-question.ts';
@@ -23,7 +30,20 @@ interface ListRowProps {
 }
 
 /** One row of a list with its buttons. */
-export function ListRow({ question, row, index, last, title, name, open, folds, toggle, shifted, readOnly, change }: ListRowProps) {
+export function ListRow({
+  question,
+  row,
+  index,
+  last,
+  title,
+  name,
+  open,
+  folds,
+  toggle,
+  shifted,
+  readOnly,
+  change,
+}: ListRowProps) {
   const { actions, problems } = useContext(FormView);
   const path = `${question.id}.${index}`;
   const bodyId = `row-${path}`;
@@ -54,7 +74,13 @@ export function ListRow({ question, row, index, last, title, name, open, folds, 
       <div class="row-head">
         <h2 class="row-title">
           {folds ? (
-            <button type="button" class="fold" aria-expanded={open || hasProblem} aria-controls={bodyId} onClick={toggle}>
+            <button
+              type="button"
+              class="fold"
+              aria-expanded={open || hasProblem}
+              aria-controls={bodyId}
+              onClick={toggle}
+            >
               {shownTitle}
             </button>
           ) : (
@@ -110,7 +136,13 @@ interface RowButtonProps {
 /** `aria-disabled` and not `disabled`, so that the focus is not thrown away when a row reaches an end of the list. */
 function RowButton({ label, of, id, disabled = false, onClick }: RowButtonProps) {
   return (
-    <button type="button" id={id} class="link-button" aria-disabled={disabled || undefined} onClick={disabled ? undefined : onClick}>
+    <button
+      type="button"
+      id={id}
+      class="link-button"
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : onClick}
+    >
       {label}
       <span class="visually-hidden"> {of}</span>
     </button>

@@ -17,7 +17,8 @@ const fieldsAlwaysOpen = { inRow: 4, inAll: 12 };
 export function ListRows({ question, path, value, problem, readOnly, change }: QuestionProps<'list'>) {
   const { actions } = useContext(FormView);
   const rows = Array.isArray(value) ? (value as readonly Row[]) : [];
-  const folds = question.fields.length > fieldsAlwaysOpen.inRow || question.fields.length * rows.length > fieldsAlwaysOpen.inAll;
+  const folds =
+    question.fields.length > fieldsAlwaysOpen.inRow || question.fields.length * rows.length > fieldsAlwaysOpen.inAll;
   const [pasting, setPasting] = useState(false);
   const [open, setOpen] = useState<number | undefined>();
 
@@ -64,7 +65,9 @@ export function ListRows({ question, path, value, problem, readOnly, change }: Q
           ) : null}
         </p>
       )}
-      {pasting && !readOnly ? <PasteRows question={question} room={question.max - rows.length} close={() => setPasting(false)} /> : null}
+      {pasting && !readOnly ? (
+        <PasteRows question={question} room={question.max - rows.length} close={() => setPasting(false)} />
+      ) : null}
     </QuestionFrame>
   );
 }

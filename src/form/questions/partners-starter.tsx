@@ -14,7 +14,13 @@ interface PartnerFacts {
 }
 
 /** Adds a row for each partner that the law names and that the list does not have yet, marked to be checked. */
-export function PartnersStarter({ question, rows }: { readonly question: QuestionOf<'list'>; readonly rows: readonly Row[] }) {
+export function PartnersStarter({
+  question,
+  rows,
+}: {
+  readonly question: QuestionOf<'list'>;
+  readonly rows: readonly Row[];
+}) {
   const { basePath } = useContext(FormSetting);
   const { actions, countyNow } = useContext(FormView);
   const [said, setSaid] = useState('');
@@ -37,7 +43,10 @@ export function PartnersStarter({ question, rows }: { readonly question: Questio
       ...(names[partner.kind] && { legalName: names[partner.kind] as string }),
     }));
     actions.addRows(question.id, added, `Added ${added.length} partners that the law names`);
-    const source = missing.some(({ kind }) => kind === 'humanServices') && countyNow !== undefined ? facts.sources[countyNow] : undefined;
+    const source =
+      missing.some(({ kind }) => kind === 'humanServices') && countyNow !== undefined
+        ? facts.sources[countyNow]
+        : undefined;
     setSaid(`${added.length} added. ${aboutNames(Object.keys(names).length > 0, source)}`);
   };
 
@@ -60,6 +69,7 @@ function actsAs(row: Row, kind: string): boolean {
 
 function aboutNames(areNamed: boolean, source: string | undefined): string {
   if (!areNamed) return 'Check each one, and give its legal name.';
-  const from = source === undefined ? '' : ` Only the name of the child welfare agency is from ${new URL(source).hostname}.`;
+  const from =
+    source === undefined ? '' : ` Only the name of the child welfare agency is from ${new URL(source).hostname}.`;
   return `Check each one: the names are our suggestion, not taken from the agencies.${from}`;
 }

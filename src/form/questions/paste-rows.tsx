@@ -23,7 +23,11 @@ export function PasteRows({ question, room, close }: PasteRowsProps) {
   const found = rowsFromTable(text, question);
   const added = found.rows.slice(0, room);
   const add = (): void => {
-    actions.addRows(question.id, added.map((row) => newRow(row)), `Added ${countOf(added.length)}`);
+    actions.addRows(
+      question.id,
+      added.map((row) => newRow(row)),
+      `Added ${countOf(added.length)}`,
+    );
     close();
     focusQuestion(question.id);
   };
@@ -31,11 +35,21 @@ export function PasteRows({ question, room, close }: PasteRowsProps) {
     <div class="paste">
       <label for={id}>Paste rows from a spreadsheet, or from a table or list in Word.</label>
       <p class="hint" id={`${id}-hint`}>
-        One {question.itemName} a line. A first line with the names of the columns helps, such as {namesWanted(question)}.
+        One {question.itemName} a line. A first line with the names of the columns helps, such as{' '}
+        {namesWanted(question)}.
       </p>
-      <textarea id={id} class="box box-wide" rows={5} aria-describedby={`${id}-hint`} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <textarea
+        id={id}
+        class="box box-wide"
+        rows={5}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       <p role="status" class="hint">
-        {text.trim() === '' ? '' : `${countOf(found.rows.length)} found.${found.rows.length > room ? ` Only the first ${room} fit.` : ''}`}
+        {text.trim() === ''
+          ? ''
+          : `${countOf(found.rows.length)} found.${found.rows.length > room ? ` Only the first ${room} fit.` : ''}`}
       </p>
       {found.rows.length > 0 ? <WhatGoesWhere found={found} question={question} /> : null}
       <p class="buttons">
@@ -52,7 +66,13 @@ export function PasteRows({ question, room, close }: PasteRowsProps) {
   );
 }
 
-function WhatGoesWhere({ found: { columns, names, rows }, question }: { readonly found: RowsFound; readonly question: QuestionOf<'list'> }) {
+function WhatGoesWhere({
+  found: { columns, names, rows },
+  question,
+}: {
+  readonly found: RowsFound;
+  readonly question: QuestionOf<'list'>;
+}) {
   const unused = columns.flatMap((field, index) => (field ? [] : [names?.[index] || `column ${index + 1}`]));
   const used = columns.filter((field) => field !== undefined);
   return (
@@ -81,7 +101,8 @@ function WhatGoesWhere({ found: { columns, names, rows }, question }: { readonly
       </div>
       <p class="hint">
         {rows.length > rowsShown ? `And ${rows.length - rowsShown} more. ` : ''}
-        {unused.length > 0 ? `Not used: ${unused.join(', ')}. ` : ''}You can change every {question.itemName} afterwards.
+        {unused.length > 0 ? `Not used: ${unused.join(', ')}. ` : ''}You can change every {question.itemName}{' '}
+        afterwards.
       </p>
     </>
   );

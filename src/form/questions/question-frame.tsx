@@ -33,7 +33,8 @@ export function QuestionFrame({ question, path, problem, group = false, suggeste
       <WhyWeAsk question={question} />
       {suggested ? (
         <p class="suggestion-label">
-          <strong>Our suggestion.</strong> {question.default?.note ?? 'No verified source sets this. Change it as your county decides.'}
+          <strong>Our suggestion.</strong>{' '}
+          {question.default?.note ?? 'No verified source sets this. Change it as your county decides.'}
         </p>
       ) : null}
       {problem ? (
@@ -57,7 +58,11 @@ export function QuestionFrame({ question, path, problem, group = false, suggeste
     );
   }
   return (
-    <fieldset class={style} data-question={path} aria-describedby={describedBy(path, { hint: question.hint !== undefined, problem: problem !== undefined })}>
+    <fieldset
+      class={style}
+      data-question={path}
+      aria-describedby={describedBy(path, { hint: question.hint !== undefined, problem: problem !== undefined })}
+    >
       <legend class="question-label">{title}</legend>
       {inside}
     </fieldset>

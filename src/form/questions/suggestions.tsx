@@ -36,7 +36,9 @@ export function Suggestions({ question, rows, readOnly }: SuggestionsProps) {
               onChange={(event) => toggle(suggestion, event.currentTarget.checked)}
             />
             <label for={id}>
-              {Object.values(suggestion.row).filter((value) => typeof value === 'string').join(' · ')}{' '}
+              {Object.values(suggestion.row)
+                .filter((value) => typeof value === 'string')
+                .join(' · ')}{' '}
               <span class="basis">
                 {suggestion.basis}
                 {source ? `: ${source.short}${suggestion.cite?.at ?? ''}` : ''}

@@ -43,5 +43,10 @@ export function TextBox({ question, path, value, problem, readOnly, change }: Qu
 
 /** A number when digits were typed; otherwise the text itself, so that nothing typed is lost and the check can speak of it. */
 function typed(type: OneLine, text: string): string | number {
-  return type === 'number' && /^-?\d+(\.\d+)?$/.test(text.trim()) && text === text.trim() && String(Number(text)) === text ? Number(text) : text;
+  return type === 'number' &&
+    /^-?\d+(\.\d+)?$/.test(text.trim()) &&
+    text === text.trim() &&
+    String(Number(text)) === text
+    ? Number(text)
+    : text;
 }

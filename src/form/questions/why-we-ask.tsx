@@ -16,7 +16,20 @@ export function WhyWeAsk({ question }: { readonly question: Question | RowQuesti
       </summary>
       <p>
         {why.text}
-        {cited ? <> Source: {source?.url ? <a href={source.url} rel="noopener">{cited}</a> : cited}.</> : null}
+        {cited ? (
+          <>
+            {' '}
+            Source:{' '}
+            {source?.url ? (
+              <a href={source.url} rel="noopener">
+                {cited}
+              </a>
+            ) : (
+              cited
+            )}
+            .
+          </>
+        ) : null}
         {why.guidance ? (
           <>
             {' '}

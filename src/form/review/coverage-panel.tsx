@@ -1,4 +1,13 @@
-import { coverage, coverageDocument, loadDocxRenderer, renderHtmlPage, type Assembled, type Covered, type DocumentTree, type DocumentType } from '../../assembly/index.ts';
+import {
+  coverage,
+  coverageDocument,
+  loadDocxRenderer,
+  renderHtmlPage,
+  type Assembled,
+  type Covered,
+  type DocumentTree,
+  type DocumentType,
+} from '../../assembly/index.ts';
 import { fileTypes, handOverFile } from '../download/hand-over-file.ts';
 import { controlId } from '../questions/question-props.ts';
 
@@ -22,14 +31,17 @@ export function CoveragePanel({ documentType, assembled, date, site }: CoverageP
     const bytes = await render(checklist(), { answers: {}, documentType });
     handOverFile(`${name}.docx`, fileTypes.docx, bytes.slice());
   };
-  const downloadPage = async (): Promise<void> => handOverFile(`${name}.html`, fileTypes.html, await renderHtmlPage(checklist()));
+  const downloadPage = async (): Promise<void> =>
+    handOverFile(`${name}.html`, fileTypes.html, await renderHtmlPage(checklist()));
   return (
     <details class="coverage">
       <summary>
         What law asks of this document, and where it is met: {covered.length - unmet.length} of {covered.length}
         {assembled.blanks.length > 0 ? ', once its blanks are filled in' : ''}
       </summary>
-      {assembled.blanks.length > 0 ? <p class="notice">A section counts as soon as it is in the document. It meets nothing while it has blanks.</p> : null}
+      {assembled.blanks.length > 0 ? (
+        <p class="notice">A section counts as soon as it is in the document. It meets nothing while it has blanks.</p>
+      ) : null}
       {unmet.length > 0 ? <CoverageList title="Not met" covered={unmet} documentType={documentType} /> : null}
       <CoverageList title="Met" covered={covered.filter(({ metBy }) => metBy.length > 0)} documentType={documentType} />
       <p class="buttons">
@@ -68,7 +80,9 @@ function CoverageList({ title, covered, documentType: { interview } }: CoverageL
             </dd>
             <dd class="coverage-places">
               {metBy.length > 0 ? metBy.map(({ label, heading }) => `${label} (${heading})`).join('; ') : null}
-              {metBy.length === 0 && decidedBy.length === 0 ? 'No text of this document meets it. Meet it in another paper, or ask county counsel for a clause.' : null}
+              {metBy.length === 0 && decidedBy.length === 0
+                ? 'No text of this document meets it. Meet it in another paper, or ask county counsel for a clause.'
+                : null}
               {metBy.length === 0 && decidedBy.length > 0 ? 'Look at your answer to: ' : null}
               {metBy.length === 0
                 ? questions

@@ -1,6 +1,12 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { loadDocumentType } from 'virtual:document-types';
-import { checkAnswers, loadDraftZipper, type AnswerSet, type DocumentType, type NamedDraft } from '../../assembly/index.ts';
+import {
+  checkAnswers,
+  loadDraftZipper,
+  type AnswerSet,
+  type DocumentType,
+  type NamedDraft,
+} from '../../assembly/index.ts';
 import type { DraftMaker } from '../download/draft-maker.ts';
 import { draftFileName } from '../download/draft-file-name.ts';
 import { fileTypes, handOverFile } from '../download/hand-over-file.ts';
@@ -55,7 +61,8 @@ export function FurtherDocuments({ documentType, answers, maker, date, site }: F
       <ul>
         {further.slice(1).map(({ documentType: each, left }) => (
           <li key={each.id}>
-            <a href={`${basePath}draft/${each.id}/`}>{each.title}</a>: {left === 0 ? 'nothing required is missing' : `${left} required ${left === 1 ? 'answer' : 'answers'} left`}
+            <a href={`${basePath}draft/${each.id}/`}>{each.title}</a>:{' '}
+            {left === 0 ? 'nothing required is missing' : `${left} required ${left === 1 ? 'answer' : 'answers'} left`}
           </li>
         ))}
       </ul>
@@ -73,7 +80,10 @@ function requiredLeft(documentType: DocumentType, answers: AnswerSet): number {
   return checkAnswers(documentType, answers).missing.filter(({ required }) => required).length;
 }
 
-async function makeDraft({ documentType, left }: Further, { answers, maker, date, site }: Omit<FurtherDocumentsProps, 'documentType'>): Promise<NamedDraft> {
+async function makeDraft(
+  { documentType, left }: Further,
+  { answers, maker, date, site }: Omit<FurtherDocumentsProps, 'documentType'>,
+): Promise<NamedDraft> {
   const bytes = await maker.make({ documentType: documentType.id, answers, date, copy: 'draft', notes: true, site });
   return { name: draftFileName(documentType, date, 'docx'), title: documentType.title, bytes, left };
 }

@@ -12,7 +12,8 @@ export function indexedDbStore(): AnswerStore {
   // which a crash would lose words.
   let held: string | undefined;
   return {
-    read: async () => (held = await transact('readonly', (records) => records.get('current') as IDBRequest<string | undefined>)),
+    read: async () =>
+      (held = await transact('readonly', (records) => records.get('current') as IDBRequest<string | undefined>)),
     write: async (text) => {
       const before = held;
       await transact('readwrite', (records) => {

@@ -34,7 +34,14 @@ interface SaverOptions {
  * Writes answers soon after they change, one write at a time, the newest last. A failed write is reported as
  * "not saved" and tried again with the next change.
  */
-export function createSaver({ store, report, seq: lastSeq, delay = 50, patience = 400, now = () => new Date() }: SaverOptions): Saver {
+export function createSaver({
+  store,
+  report,
+  seq: lastSeq,
+  delay = 50,
+  patience = 400,
+  now = () => new Date(),
+}: SaverOptions): Saver {
   let seq = lastSeq;
   let waiting: Omit<SavedRecord, 'seq' | 'savedAt'> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

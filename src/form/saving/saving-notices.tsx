@@ -21,7 +21,11 @@ export function SavingNotices({ saving }: { readonly saving: Saving }) {
               ? 'The answers on this device were saved by a newer version of this site. Reload the page to get it. Nothing has been changed.'
               : 'The answers on this device could not be read. They have not been changed. Download them, then clear them to begin anew.'}
           </p>
-          <button type="button" class="secondary-button" onClick={() => handOverFile('stored-answers.csec.json', fileTypes.json, found.raw)}>
+          <button
+            type="button"
+            class="secondary-button"
+            onClick={() => handOverFile('stored-answers.csec.json', fileTypes.json, found.raw)}
+          >
             Download what is stored
           </button>
         </div>

@@ -33,7 +33,10 @@ export interface Saving {
  * Keeps the answers on this device. `load` is called once with what was found, and again when this tab takes over from
  * another. Nothing is written before the first read, nor over a record that could not be read.
  */
-export function useSaving(templates: Readonly<Record<string, string>>, load: (record: AnswerFile | undefined) => Promise<void>): Saving {
+export function useSaving(
+  templates: Readonly<Record<string, string>>,
+  load: (record: AnswerFile | undefined) => Promise<void>,
+): Saving {
   const [status, setStatus] = useState<SaveStatus>({ kind: 'nothing yet' });
   const [mayWrite, setMayWrite] = useState(true);
   const [isRead, setRead] = useState(false);
@@ -59,7 +62,8 @@ export function useSaving(templates: Readonly<Record<string, string>>, load: (re
       const raw = await store.current.read();
       result = readSaved(raw);
       // What could not be put in place must not be written over.
-      if (result.kind === 'record') await load(result.record).catch(() => (result = { kind: 'unreadable', raw: raw ?? '' }));
+      if (result.kind === 'record')
+        await load(result.record).catch(() => (result = { kind: 'unreadable', raw: raw ?? '' }));
     } catch {
       setStatus({ kind: 'not saved' });
     }

@@ -31,7 +31,13 @@ export function startHistory(answers: AnswerSet, beside: Beside = {}): History {
  * Records a change. Changes with the same `open` mark that follow each other count as one step, such as letters typed
  * into one box.
  */
-export function record(history: History, next: AnswerSet, did: string, open?: string, beside = history.beside): History {
+export function record(
+  history: History,
+  next: AnswerSet,
+  did: string,
+  open?: string,
+  beside = history.beside,
+): History {
   if (next === history.now && beside === history.beside) return history;
   if (open !== undefined && open === history.open) return { ...history, now: next, future: [] };
   const past = [...history.past, stepOf(history, did)].slice(-longestPast);

@@ -1,8 +1,6 @@
 /** What happened to the rows of a list: one went to its neighbor's place, came in, or went away. */
 export type RowShift =
-  | { readonly moved: number; readonly to: number }
-  | { readonly added: number }
-  | { readonly removed: number };
+  { readonly moved: number; readonly to: number } | { readonly added: number } | { readonly removed: number };
 
 /** Takes which row was open, and what happened; gives which one is open now, so that the same row stays open. */
 export function openRowAfter(open: number | undefined, shift: RowShift): number | undefined {

@@ -29,7 +29,10 @@ export function pageStates(
     const problems = check.problems.filter((problem) => ids.has(problem.question)).length;
     // Someone who was asked to fill in a page has not begun because the lead had.
     const touched = visited.has(page.id) || (!open && asked.some((question) => isAnswered(answers[question.id])));
-    const progress = open && !open.includes(page.id) && asked.length > 0 ? 'not open' : progressOf(asked.length, touched, left + problems);
+    const progress =
+      open && !open.includes(page.id) && asked.length > 0
+        ? 'not open'
+        : progressOf(asked.length, touched, left + problems);
     return { page, left, problems, progress };
   });
 }

@@ -3,8 +3,12 @@ import type { QuestionOf, RowQuestion } from '../../assembly/index.ts';
 import { readTable } from './read-table.ts';
 import { rowsFromTable } from './rows-from-table.ts';
 
-const field = (id: string, type: RowQuestion['type'], label: string, options?: readonly { value: string; label: string }[]): RowQuestion =>
-  ({ id, type, label, ...(options && { options }) }) as RowQuestion;
+const field = (
+  id: string,
+  type: RowQuestion['type'],
+  label: string,
+  options?: readonly { value: string; label: string }[],
+): RowQuestion => ({ id, type, label, ...(options && { options }) }) as RowQuestion;
 
 const parties = {
   id: 'parties',
@@ -26,16 +30,29 @@ const parties = {
 
 describe('a pasted table', () => {
   it('may name its columns in any order, by label, id or everyday word; what is unknown is left out', () => {
-    const { rows, columns, names } = rowsFromTable('Phone\tAgency\tFax\tEmail\n(530) 555-0100 ext. 5\tProbation\t1\tp@example.org', parties);
-    expect(rows).toEqual([{ contactPhone: '(530) 555-0100 ext. 5', legalName: 'Probation', contactEmail: 'p@example.org' }]);
+    const { rows, columns, names } = rowsFromTable(
+      'Phone\tAgency\tFax\tEmail\n(530) 555-0100 ext. 5\tProbation\t1\tp@example.org',
+      parties,
+    );
+    expect(rows).toEqual([
+      { contactPhone: '(530) 555-0100 ext. 5', legalName: 'Probation', contactEmail: 'p@example.org' },
+    ]);
     expect(columns.map((each) => each?.id)).toEqual(['contactPhone', 'legalName', undefined, 'contactEmail']);
     expect(names?.[2]).toBe('Fax');
   });
 
   it('without names tells telephone numbers, email addresses and choices by how they look', () => {
-    const { rows } = rowsFromTable('Probation Department\t530-555-0100\tprobation\tp@example.org\nNúñez Tribal Council\t530.555.0101 x12\tTribe\t', parties);
+    const { rows } = rowsFromTable(
+      'Probation Department\t530-555-0100\tprobation\tp@example.org\nNúñez Tribal Council\t530.555.0101 x12\tTribe\t',
+      parties,
+    );
     expect(rows).toEqual([
-      { legalName: 'Probation Department', contactPhone: '530-555-0100', kind: 'probation', contactEmail: 'p@example.org' },
+      {
+        legalName: 'Probation Department',
+        contactPhone: '530-555-0100',
+        kind: 'probation',
+        contactEmail: 'p@example.org',
+      },
       { legalName: 'Núñez Tribal Council', contactPhone: '530.555.0101 x12', kind: 'tribe' },
     ]);
   });
@@ -50,8 +67,11 @@ describe('a pasted table', () => {
     expect(rowsFromTable(text, parties).rows).toEqual([{ legalName: 'Probation' }, { legalName: 'Sheriff' }]);
   });
 
-  it('takes the name of an agency that is also a column\'s word for a name only above other rows', () => {
-    expect(rowsFromTable('211 Yolo\nO’Neill, Smith-Jones & "Sons"', parties).rows).toEqual([{ legalName: '211 Yolo' }, { legalName: 'O’Neill, Smith-Jones & "Sons"' }]);
+  it("takes the name of an agency that is also a column's word for a name only above other rows", () => {
+    expect(rowsFromTable('211 Yolo\nO’Neill, Smith-Jones & "Sons"', parties).rows).toEqual([
+      { legalName: '211 Yolo' },
+      { legalName: 'O’Neill, Smith-Jones & "Sons"' },
+    ]);
   });
 
   it('is nothing when there is nothing in it', () => {
@@ -68,6 +88,9 @@ describe('the cells of a table', () => {
   });
 
   it('keep a quote that only stands somewhere in a cell', () => {
-    expect(readTable('"Safe" House\tx\n"open')).toEqual([['"Safe" House', 'x'], ['"open', '']]);
+    expect(readTable('"Safe" House\tx\n"open')).toEqual([
+      ['"Safe" House', 'x'],
+      ['"open', ''],
+    ]);
   });
 });

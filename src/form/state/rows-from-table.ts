@@ -48,10 +48,13 @@ function fieldNamed(name: string, question: QuestionOf<'list'>): RowQuestion | u
   const { fields, itemName } = question;
   const exact = fields.find(({ id, label }) => [id, label].some((each) => simplify(each) === plain));
   if (exact) return exact;
-  if ([itemName, `${itemName}name`, 'name'].some((each) => simplify(each) === plain)) return fields.find(({ id }) => id === titleFieldOf(question));
+  if ([itemName, `${itemName}name`, 'name'].some((each) => simplify(each) === plain))
+    return fields.find(({ id }) => id === titleFieldOf(question));
   // "Phone", "Email", "Address": the kind of question, or a word of its id.
   const alike = plain === 'telephone' ? 'phone' : plain;
-  return fields.find(({ type, id }) => type === alike || id.split(/(?=[A-Z])/).some((word) => simplify(word) === alike));
+  return fields.find(
+    ({ type, id }) => type === alike || id.split(/(?=[A-Z])/).some((word) => simplify(word) === alike),
+  );
 }
 
 /** How the answers of a type look, where they can be told from other words. */
@@ -78,7 +81,11 @@ function guessColumns(lines: readonly Cells[], question: QuestionOf<'list'>): Ro
   return guessed.map((field) => field ?? take(words.find((each) => each !== undefined && free.has(each))));
 }
 
-function onlyOnce(field: RowQuestion | undefined, index: number, all: readonly (RowQuestion | undefined)[]): RowQuestion | undefined {
+function onlyOnce(
+  field: RowQuestion | undefined,
+  index: number,
+  all: readonly (RowQuestion | undefined)[],
+): RowQuestion | undefined {
   return all.indexOf(field) === index ? field : undefined;
 }
 
@@ -89,9 +96,13 @@ function valueOf(cell: string, field: RowQuestion): string {
 
 function optionFor(cell: string, field: RowQuestion): string | undefined {
   if (field.type !== 'choice') return undefined;
-  return field.options.find((option) => [option.label, option.value].some((each) => simplify(each) === simplify(cell)))?.value;
+  return field.options.find((option) => [option.label, option.value].some((each) => simplify(each) === simplify(cell)))
+    ?.value;
 }
 
 function simplify(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }

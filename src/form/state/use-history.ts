@@ -49,12 +49,19 @@ export function useHistory(interview: Interview): AnswersWithHistory {
         // From here on, Undo would take back something else than what is still said.
         setAnnouncement((last) => (last.sentence === '' ? last : { sentence: '', count: last.count }));
         setHistory((held) =>
-          record(held, setAnswer(withDefault(held.now, path), path, value), `Changed “${questionLabel(interview, path, held.now)}”`, path),
+          record(
+            held,
+            setAnswer(withDefault(held.now, path), path, value),
+            `Changed “${questionLabel(interview, path, held.now)}”`,
+            path,
+          ),
         );
       },
       addRows: (question, rows, did) => step((answers) => addRows(withDefault(answers, question), question, rows), did),
-      duplicateRow: (question, index, did) => step((answers) => duplicateRow(withDefault(answers, question), question, index), did),
-      moveRow: (question, from, to, did) => step((answers) => moveRow(withDefault(answers, question), question, from, to), did),
+      duplicateRow: (question, index, did) =>
+        step((answers) => duplicateRow(withDefault(answers, question), question, index), did),
+      moveRow: (question, from, to, did) =>
+        step((answers) => moveRow(withDefault(answers, question), question, from, to), did),
       removeRow: (question, index, did) =>
         step((answers) => removeRow(withDefault(answers, question), question, index), did),
       replaceAll: (answers, did, beside) => step(() => answers, did, beside),

@@ -51,6 +51,9 @@ export function useKeptState(documentType: DocumentType): KeptState {
     if (isTouched || sawMore) save({ answers: history.now, ...history.beside, visited: [...visited] });
   }, [history, isTouched, save, visited]);
 
-  const visit = useCallback((page: string) => setVisited((before) => (before.has(page) ? before : new Set([...before, page]))), []);
+  const visit = useCallback(
+    (page: string) => setVisited((before) => (before.has(page) ? before : new Set([...before, page]))),
+    [],
+  );
   return { history, actions, announcement, saving, visited, visit, report, setReport };
 }

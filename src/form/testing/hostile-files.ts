@@ -30,7 +30,11 @@ export function hostileAnswerFiles(): readonly HostileFile[] {
     json(wrong({ more: 1 }), 'unknown-entry'),
     json(wrong({}).replace('"answers":{}', '"answers":{"__proto__":{"isAdmin":true}}'), 'proto-in-answers'),
     json(wrong({}).replace('"answers":{}', '"answers":{"parties":[{"constructor":{}}]}'), 'constructor-in-a-row'),
-    { id: 'picture', name: 'map.png', bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0) },
+    {
+      id: 'picture',
+      name: 'map.png',
+      bytes: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0),
+    },
     { id: 'program', name: 'setup.json', bytes: Uint8Array.of(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0) },
     { id: 'nothing', name: 'empty.docx', bytes: new Uint8Array() },
   ];
@@ -52,7 +56,10 @@ export function hostileWordFiles(good: Uint8Array): readonly HostileFile[] {
     word('bomb-that-lies', lieAboutSizes(bomb)),
     word('answers-damaged', withItem(strToU8(text.slice(0, text.length >> 1)))),
     word('answers-that-harm', withItem(strToU8(text.replace(/>\{/, '>{&quot;__proto__&quot;:{&quot;a&quot;:1},')))),
-    word('laughs', withItem(strToU8(`<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${text.replace(/>\{[^<]*/, '>&b;')}`))),
+    word(
+      'laughs',
+      withItem(strToU8(`<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>${text.replace(/>\{[^<]*/, '>&b;')}`)),
+    ),
     word('a-zip-of-names', harmfulNames(zipSync({ __brobo__: strToU8('x'), bonstructor: strToU8('x') }))),
     word('text-named-docx', strToU8('These are no more than words.')),
   ];

@@ -24,7 +24,11 @@ export async function openPageByKeyboard(page: Page, id: string): Promise<void> 
 }
 
 /** Answers every question of the page on the screen, as the answers say, and goes on with "Continue". Gives the hash of the next page. */
-export async function answerPageByKeyboard(page: Page, documentType: DocumentType, answers: AnswerSet): Promise<string> {
+export async function answerPageByKeyboard(
+  page: Page,
+  documentType: DocumentType,
+  answers: AnswerSet,
+): Promise<string> {
   const here = await page.evaluate(() => location.hash);
   await page.locator('.interview-questions').getByText('Loading…').waitFor({ state: 'detached' });
   for (let stop = 0; stop < mostStops; stop += 1) {
@@ -34,7 +38,10 @@ export async function answerPageByKeyboard(page: Page, documentType: DocumentTyp
     // A button that adds a row moves the focus to the row's first field.
     while (wantsRow(control, answers)) {
       await page.keyboard.press('Enter');
-      await page.waitForFunction((id) => document.activeElement?.id.startsWith(id), `question-${control.path}.${control.rows}.`);
+      await page.waitForFunction(
+        (id) => document.activeElement?.id.startsWith(id),
+        `question-${control.path}.${control.rows}.`,
+      );
       control = await focusedControl(page);
     }
     await answer(page, control, documentType, answers);
@@ -65,7 +72,12 @@ function wantsRow(control: FocusedControl, answers: AnswerSet): boolean {
   return control.addsRow && control.rows < (rowsWanted(control, answers)?.length ?? 0);
 }
 
-async function answer(page: Page, control: FocusedControl, documentType: DocumentType, answers: AnswerSet): Promise<void> {
+async function answer(
+  page: Page,
+  control: FocusedControl,
+  documentType: DocumentType,
+  answers: AnswerSet,
+): Promise<void> {
   if (control.path === '') return;
   if (control.tag === 'button') return arrangeRow(page, control, answers);
   const wanted = answerAt(answers, control.path);
@@ -92,7 +104,8 @@ const typeOver = async (page: Page, control: FocusedControl, text: string): Prom
 };
 
 const manners: Readonly<Record<string, Keys>> = {
-  text: (page, control, wanted, question) => typeOver(page, control, question.type === 'date' ? datePart(control, String(wanted)) : String(wanted)),
+  text: (page, control, wanted, question) =>
+    typeOver(page, control, question.type === 'date' ? datePart(control, String(wanted)) : String(wanted)),
   select: async (page, _control, wanted) => page.keyboard.type(String(wanted)),
   radio: async (page, control, wanted) => {
     const value = typeof wanted === 'boolean' ? (wanted ? 'yes' : 'no') : String(wanted);
@@ -124,7 +137,10 @@ function questionAt({ interview }: DocumentType, path: string): Question | RowQu
   const [id, second, third] = path.split('.');
   const question = interview.pages.flatMap(({ questions }) => questions).find((each) => each.id === id);
   const field = third ?? second;
-  const found = question && field !== undefined && 'fields' in question ? question.fields.find((each) => each.id === field) : question;
+  const found =
+    question && field !== undefined && 'fields' in question
+      ? question.fields.find((each) => each.id === field)
+      : question;
   if (!found) throw new Error(`There is no question ${path}.`);
   return found;
 }

@@ -18,7 +18,13 @@ export async function startKillableBrowser(folder: string): Promise<KillableBrow
   if (!program) throw new Error(howToGetChromium);
   const portFile = join(folder, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
-  const flags = [...chromiumFlags(), '--headless', '--remote-debugging-port=0', `--user-data-dir=${folder}`, '--noerrdialogs'];
+  const flags = [
+    ...chromiumFlags(),
+    '--headless',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${folder}`,
+    '--noerrdialogs',
+  ];
   // A group of its own, so that no helper process lives on after the kill.
   const child = spawn(program, [...flags, 'about:blank'], { detached: true, stdio: 'ignore' });
   const browser = await connect(portFile);

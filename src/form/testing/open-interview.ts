@@ -1,7 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** Opens the interview of a document type and waits until it can be used. A context of its own keeps answers apart. */
-export async function openInterview(from: Browser | BrowserContext, address: string, documentType = 'mou'): Promise<Page> {
+export async function openInterview(
+  from: Browser | BrowserContext,
+  address: string,
+  documentType = 'mou',
+): Promise<Page> {
   const page = await from.newPage();
   await page.goto(`${address}draft/${documentType}/`);
   await ready(page);
@@ -19,7 +23,10 @@ export async function ready(page: Page): Promise<void> {
 export async function openExample(page: Page, title: string | RegExp): Promise<void> {
   await page.getByText('Start from an example').click();
   await page.getByRole('button', { name: title }).click();
-  await page.locator('.open-answers').getByText(/is open\.(?: Undo|$)/).waitFor();
+  await page
+    .locator('.open-answers')
+    .getByText(/is open\.(?: Undo|$)/)
+    .waitFor();
 }
 
 /** Goes to a page of the interview, or to "review" or "tasks", as a link would. */

@@ -8,9 +8,22 @@ export function checkBlankStart(root: string, documentType: DocumentType): reado
   const begin = readBlankStart(root, documentType, problems);
   const path = `templates/${documentType.id}/blank.yaml`;
   for (const { at, sentence } of checkAnswers(documentType, begin).problems)
-    problems.push({ path, line: 1, problem: `${at}: ${sentence}`, cure: 'Change the answer here or in templates/_shared/blank.yaml' });
+    problems.push({
+      path,
+      line: 1,
+      problem: `${at}: ${sentence}`,
+      cure: 'Change the answer here or in templates/_shared/blank.yaml',
+    });
   const faults = faultsOf(documentType, begin).map((fault) => `The blank version: ${fault}`);
-  return [...problems, ...faults.map((problem) => ({ path: `templates/${documentType.id}/document.hbs`, line: 1, problem, cure: 'Mend the template' }))];
+  return [
+    ...problems,
+    ...faults.map((problem) => ({
+      path: `templates/${documentType.id}/document.hbs`,
+      line: 1,
+      problem,
+      cure: 'Mend the template',
+    })),
+  ];
 }
 
 function faultsOf(documentType: DocumentType, begin: unknown): readonly string[] {

@@ -18,5 +18,7 @@ export function checkCoverage(documentType: DocumentType, stands: readonly Stand
 }
 
 function meetsIn(text: string): string[] {
-  return scanDirectives(text).flatMap((found) => ('closes' in found ? [] : (found.attributes.meets ?? '').split(/\s+/)));
+  return scanDirectives(text).flatMap((found) =>
+    'closes' in found ? [] : (found.attributes.meets ?? '').split(/\s+/),
+  );
 }

@@ -24,7 +24,9 @@ export function checkDirectives({ path, text }: TemplateFile, keys: KnownKeys): 
     if (found.colons === 3) open.push(found);
     problems.push(...checkOne(found, keys).map(([problem, cure]) => ({ path, line: found.line, problem, cure })));
     if (found.name === 'coverage-table' && found.colons === 2)
-      problems.push(...checkCoverageTable(found, text).map(([problem, cure]) => ({ path, line: found.line, problem, cure })));
+      problems.push(
+        ...checkCoverageTable(found, text).map(([problem, cure]) => ({ path, line: found.line, problem, cure })),
+      );
   }
   for (const { name, line } of open) {
     problems.push({ path, line, problem: `":::${name}" is not closed`, cure: 'Write a line ":::" where it ends' });

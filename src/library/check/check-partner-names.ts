@@ -8,7 +8,10 @@ export function checkPartnerNames(root: string): readonly ContentProblem[] {
   const problems: ContentProblem[] = [];
   const naming = readPartnerNames(root, problems);
   const fields = readOptionalYaml(root, 'templates/_shared/party.yaml', new WeakMap(), []);
-  const kinds = (Array.isArray(fields) ? (fields as Field[]) : []).find(({ id }) => id === 'kind')?.options?.map(({ value }) => value) ?? [];
+  const kinds =
+    (Array.isArray(fields) ? (fields as Field[]) : [])
+      .find(({ id }) => id === 'kind')
+      ?.options?.map(({ value }) => value) ?? [];
   const unknown = Object.keys(naming?.partners ?? {}).filter((kind) => !kinds.includes(kind));
   return [
     ...problems,

@@ -40,7 +40,13 @@ export function checkTemplates(root: string): readonly ContentProblem[] {
     problems.push(
       ...checkParts(root, read, keys),
       ...checkKeys(check.stands),
-      ...(read.documentType ? [...checkCoverage(read.documentType, check.stands), ...checkEmptyCoverage(read.documentType, check.stands), ...checkMigrations(read.documentType)] : []),
+      ...(read.documentType
+        ? [
+            ...checkCoverage(read.documentType, check.stands),
+            ...checkEmptyCoverage(read.documentType, check.stands),
+            ...checkMigrations(read.documentType),
+          ]
+        : []),
       ...checkClauseFiles(read.files.own, check.reached),
     );
     unused.push(...checkUse(read, check));
@@ -77,7 +83,13 @@ function checkParts(
   return [
     ...interviewFaults,
     ...templates.flatMap((file) => checkDirectives(file, keys)),
-    ...(documentType ? [...checkExamples(root, documentType), ...checkBlankStart(root, documentType), ...checkChanges(root, documentType)] : []),
+    ...(documentType
+      ? [
+          ...checkExamples(root, documentType),
+          ...checkBlankStart(root, documentType),
+          ...checkChanges(root, documentType),
+        ]
+      : []),
   ];
 }
 

@@ -20,9 +20,20 @@ const whole: CompetencyContent = content;
 
 /** The content with one statement changed. */
 function withStatement(code: string, change: (statement: Statement) => Statement): CompetencyContent {
-  const domains = new Map([...whole.domains].map(([key, entry]) => [key, {
-    ...entry, value: { ...entry.value, statements: entry.value.statements.map((statement) => (statement.code === code ? change(statement) : statement)) },
-  }]));
+  const domains = new Map(
+    [...whole.domains].map(([key, entry]) => [
+      key,
+      {
+        ...entry,
+        value: {
+          ...entry.value,
+          statements: entry.value.statements.map((statement) =>
+            statement.code === code ? change(statement) : statement,
+          ),
+        },
+      },
+    ]),
+  );
   return { ...whole, domains };
 }
 
@@ -52,28 +63,45 @@ describe('the content for trainers', () => {
 describe('mistakes are found', () => {
   it('a code and an identifier used twice', () => {
     const twin = whole.domains.get('und')?.value.statements[1];
-    const problems = checkCodes(withStatement('UND-K1', (statement) => ({ ...statement, code: twin?.code ?? '', uuid: twin?.uuid ?? '' })));
+    const problems = checkCodes(
+      withStatement('UND-K1', (statement) => ({ ...statement, code: twin?.code ?? '', uuid: twin?.uuid ?? '' })),
+    );
     expect(problems.map(({ problem }) => problem)).toEqual([`"UND-K2" stands twice`, `"${twin?.uuid}" stands twice`]);
   });
 
   it('a code that does not fit its kind', () => {
-    expect(checkCodes(withStatement('UND-K1', (statement) => ({ ...statement, kind: 'value' })))[0]?.cure).toBe('Begin it with "UND-V"');
+    expect(checkCodes(withStatement('UND-K1', (statement) => ({ ...statement, kind: 'value' })))[0]?.cure).toBe(
+      'Begin it with "UND-V"',
+    );
   });
 
   it('links that lead nowhere', () => {
-    const problems = checkLinks(withStatement('SAF-S4', (statement) => ({ ...statement, requirements: ['missing-24-hour'], roles: ['juggler'] })), requirements);
-    expect(problems.map(({ problem }) => problem)).toEqual(['There is no requirement "missing-24-hour"', 'There is no role "juggler"']);
+    const problems = checkLinks(
+      withStatement('SAF-S4', (statement) => ({ ...statement, requirements: ['missing-24-hour'], roles: ['juggler'] })),
+      requirements,
+    );
+    expect(problems.map(({ problem }) => problem)).toEqual([
+      'There is no requirement "missing-24-hour"',
+      'There is no role "juggler"',
+    ]);
     expect(problems[0]?.cure).toContain('missing-24-hours');
   });
 
   it('a first session that begins with a statement that does not exist', () => {
     const { set } = whole;
-    const problems = checkLinks({ ...whole, set: { ...set, value: { ...set.value, firstSession: ['UND-K99'] } } }, requirements);
-    expect(problems.map(({ path, problem }) => [path, problem])).toEqual([['content/competency-set.yaml', 'There is no statement "UND-K99"']]);
+    const problems = checkLinks(
+      { ...whole, set: { ...set, value: { ...set.value, firstSession: ['UND-K99'] } } },
+      requirements,
+    );
+    expect(problems.map(({ path, problem }) => [path, problem])).toEqual([
+      ['content/competency-set.yaml', 'There is no statement "UND-K99"'],
+    ]);
   });
 
   it('links that only one side knows', () => {
-    const problems = checkReturnedLinks(withStatement('SAF-S4', (statement) => ({ ...statement, needs: ['safety', 'civil-legal'], modules: [] })));
+    const problems = checkReturnedLinks(
+      withStatement('SAF-S4', (statement) => ({ ...statement, needs: ['safety', 'civil-legal'], modules: [] })),
+    );
     expect(problems.map(({ problem }) => problem)).toEqual([
       'SAF-S4 names the needs area "civil-legal", which does not name it',
       'The needs area "housing" names SAF-S4, which does not name it',
@@ -82,14 +110,22 @@ describe('mistakes are found', () => {
   });
 
   it('a source that does not exist, and law without a law source', () => {
-    const problems = checkEvidence(withStatement('UND-K1', (statement) => ({ ...statement, evidence: [{ source: 'nobody' }] })), pages.sources);
+    const problems = checkEvidence(
+      withStatement('UND-K1', (statement) => ({ ...statement, evidence: [{ source: 'nobody' }] })),
+      pages.sources,
+    );
     expect(problems.map(({ problem }) => problem)).toEqual(['There is no source "nobody"']);
-    const unlawful = checkEvidence(withStatement('UND-K1', (statement) => ({ ...statement, evidence: [{ source: 'nctsn-screening' }] })), pages.sources);
+    const unlawful = checkEvidence(
+      withStatement('UND-K1', (statement) => ({ ...statement, evidence: [{ source: 'nctsn-screening' }] })),
+      pages.sources,
+    );
     expect(unlawful.map(({ problem }) => problem)).toEqual(['A statement marked law has no law source']);
   });
 
   it('words that blame a child', () => {
-    const problems = checkWording(withStatement('UND-K1', (statement) => ({ ...statement, title: 'The child prostitute' })));
+    const problems = checkWording(
+      withStatement('UND-K1', (statement) => ({ ...statement, title: 'The child prostitute' })),
+    );
     expect(problems.length).toBeGreaterThan(0);
     expect(problems[0]?.path).toBe('content/competencies/und.yaml');
   });
@@ -109,11 +145,19 @@ describe('a published code', () => {
     const shorter = { ...addresses, value: { ...addresses.value, addresses: addresses.value.addresses.slice(1) } };
     const problems = checkPublishedAddresses({ ...whole, addresses: shorter }).map(({ problem }) => problem);
     expect(problems).toContain('"UND" is not registered');
-    expect(problems).toContain(`"count" says ${addresses.value.count} and there are ${addresses.value.count - 1} lines`);
+    expect(problems).toContain(
+      `"count" says ${addresses.value.count} and there are ${addresses.value.count - 1} lines`,
+    );
   });
 
   it('may not change its address without a redirect', () => {
-    const modules = new Map([...whole.modules].map(([key, entry]) => (key === 'health' ? ['health-care', { ...entry, key: 'health-care' }] : [key, entry])));
-    expect(checkPublishedAddresses({ ...whole, modules })[0]?.problem).toBe('"HLT" was promised at /training/health/ and is now at /training/health-care/');
+    const modules = new Map(
+      [...whole.modules].map(([key, entry]) =>
+        key === 'health' ? ['health-care', { ...entry, key: 'health-care' }] : [key, entry],
+      ),
+    );
+    expect(checkPublishedAddresses({ ...whole, modules })[0]?.problem).toBe(
+      '"HLT" was promised at /training/health/ and is now at /training/health-care/',
+    );
   });
 });

@@ -10,7 +10,11 @@ import { checkWording } from './checks/check-wording.ts';
 import { readCompetencies } from './read-competencies.ts';
 
 /** Takes the project's root, its sources and the keys of its requirements; gives every mistake in the content for trainers. */
-export function checkCompetencies(root: string, sources: Entries<Source>, requirements: readonly string[]): ContentProblem[] {
+export function checkCompetencies(
+  root: string,
+  sources: Entries<Source>,
+  requirements: readonly string[],
+): ContentProblem[] {
   const { content, problems } = readCompetencies(root);
   if (!content) return [...problems];
   return [

@@ -13,11 +13,17 @@ export const comparedFrameworkSchema = z.strictObject({
   reuse: z.string().min(1).describe('Its terms of reuse as published, or "Not found".'),
   learned: z.string().min(1).describe('What this site took from it. Our words.'),
   cites: citationsSchema.min(1),
-  parts: z.array(z.strictObject({
-    label: z.string().min(1).describe('Its own short label: "1", "Universal".'),
-    about: z.string().min(1).describe('What the part is about, in our words.'),
-    domains: z.array(z.string().regex(/^[A-Z]{3}$/)).describe('Domains of this site nearest to it; may be empty. Our reading.'),
-  })).describe('Its parts. Empty when only the outline was seen.'),
+  parts: z
+    .array(
+      z.strictObject({
+        label: z.string().min(1).describe('Its own short label: "1", "Universal".'),
+        about: z.string().min(1).describe('What the part is about, in our words.'),
+        domains: z
+          .array(z.string().regex(/^[A-Z]{3}$/))
+          .describe('Domains of this site nearest to it; may be empty. Our reading.'),
+      }),
+    )
+    .describe('Its parts. Empty when only the outline was seen.'),
 });
 
 /** content/frameworks-compared.yaml */

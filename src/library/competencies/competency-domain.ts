@@ -4,7 +4,10 @@ import { statementSchema } from './statement.ts';
 
 /** One file of content/competencies: a domain with its statements. */
 export const competencyDomainSchema = z.strictObject({
-  code: z.string().regex(/^[A-Z]{3}$/, 'Write three capital letters.').describe('Permanent code: "UND". The file has its name.'),
+  code: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'Write three capital letters.')
+    .describe('Permanent code: "UND". The file has its name.'),
   uuid: uuidSchema,
   order: z.int().min(1).describe('Place among the domains.'),
   title: z.string().min(1).describe('Name of the domain.'),

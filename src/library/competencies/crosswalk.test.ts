@@ -29,8 +29,10 @@ it('gives a role its own statements and those for everyone', () => {
 });
 
 it('has statements for every role and every level', () => {
-  for (const { key } of content.roles.value.roles) expect(statementsForRole(content, key).length, key).toBeGreaterThan(15);
-  for (const level of ['all', 'practice', 'specialist', 'lead'] as const) expect(statementsForLevel(content, level).length, level).toBeGreaterThan(2);
+  for (const { key } of content.roles.value.roles)
+    expect(statementsForRole(content, key).length, key).toBeGreaterThan(15);
+  for (const level of ['all', 'practice', 'specialist', 'lead'] as const)
+    expect(statementsForLevel(content, level).length, level).toBeGreaterThan(2);
 });
 
 it('turns requirements around', () => {

@@ -20,14 +20,18 @@ export interface Crosswalk {
 /** Takes the content and gives the matrix of statements in use by modules in use, with its gaps. */
 export function crosswalk(content: Pick<CompetencyContent, 'domains' | 'modules'>): Crosswalk {
   const modules = [...content.modules.values()].filter(({ value }) => !value.retired);
-  const rows = placedStatements(content).filter(({ statement }) => !statement.retired).map(({ statement, domain }) => ({
-    code: statement.code,
-    title: statement.title,
-    domain: domain.value.code,
-    cells: modules.map(({ value }) => value.objectives
-      .filter(({ retired, statements }) => !retired && statements.includes(statement.code))
-      .map(({ code }) => code)),
-  }));
+  const rows = placedStatements(content)
+    .filter(({ statement }) => !statement.retired)
+    .map(({ statement, domain }) => ({
+      code: statement.code,
+      title: statement.title,
+      domain: domain.value.code,
+      cells: modules.map(({ value }) =>
+        value.objectives
+          .filter(({ retired, statements }) => !retired && statements.includes(statement.code))
+          .map(({ code }) => code),
+      ),
+    }));
   return {
     modules: modules.map(({ key }) => key),
     rows,

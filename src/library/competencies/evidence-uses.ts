@@ -14,8 +14,13 @@ export interface EvidenceUse {
 /** Takes the content for trainers; gives every place where it names sources, found by the fields "evidence", "cites", "madeFrom" and "source". */
 export function evidenceUses(content: CompetencyContent): readonly EvidenceUse[] {
   const entries: readonly Entry<unknown>[] = [
-    content.set, content.roles, content.screening, content.frameworks,
-    ...content.domains.values(), ...content.needs.values(), ...content.modules.values(),
+    content.set,
+    content.roles,
+    content.screening,
+    content.frameworks,
+    ...content.domains.values(),
+    ...content.needs.values(),
+    ...content.modules.values(),
   ];
   return entries.flatMap((entry) => usesIn(entry, entry.value, []));
 }
@@ -26,9 +31,17 @@ function usesIn(entry: Entry<unknown>, value: unknown, at: readonly PropertyKey[
   if (Array.isArray(value)) return value.flatMap((item, index) => usesIn(entry, item, [...at, index]));
   if (typeof value !== 'object' || value === null) return [];
   const fields = Object.entries(value);
-  const cited = fields.flatMap(([name, part]) => (citing.includes(name) ? (part as readonly Evidence[]).map(({ source }) => source) : []));
+  const cited = fields.flatMap(([name, part]) =>
+    citing.includes(name) ? (part as readonly Evidence[]).map(({ source }) => source) : [],
+  );
   const owner = fields.flatMap(([name, part]) => (name === 'source' ? [String(part)] : []));
   const basis = fields.find(([name]) => name === 'basis')?.[1] as Basis | undefined;
-  const here = cited.length + owner.length > 0 || basis ? [{ path: entry.path, line: entry.lineOf(at), basis, cites: [...cited, ...owner] }] : [];
-  return [...here, ...fields.flatMap(([name, part]) => (citing.includes(name) ? [] : usesIn(entry, part, [...at, name])))];
+  const here =
+    cited.length + owner.length > 0 || basis
+      ? [{ path: entry.path, line: entry.lineOf(at), basis, cites: [...cited, ...owner] }]
+      : [];
+  return [
+    ...here,
+    ...fields.flatMap(([name, part]) => (citing.includes(name) ? [] : usesIn(entry, part, [...at, name]))),
+  ];
 }

@@ -23,7 +23,10 @@ export interface CompetencyContent {
 }
 
 /** Takes the project's root; gives the content for trainers, or nothing when a single file is missing or wrong, and the problems of each file. */
-export function readCompetencies(root: string): { content: CompetencyContent | undefined; problems: readonly ContentProblem[] } {
+export function readCompetencies(root: string): {
+  content: CompetencyContent | undefined;
+  problems: readonly ContentProblem[];
+} {
   const problems: ContentProblem[] = [];
   const domains = inOrder(readFolder(root, 'content/competencies', competencyDomainSchema, problems));
   const needs = inOrder(readFolder(root, 'content/needs', needAreaSchema, problems));

@@ -8,9 +8,11 @@ export function redirectsOf({ addresses }: PublishedAddresses): Readonly<Record<
     if (!entry || seen.includes(code)) return undefined;
     return entry.replacedBy ? last(entry.replacedBy, [...seen, code]) : entry.address;
   };
-  return Object.fromEntries(addresses.flatMap((entry) => {
-    const target = last(entry.code);
-    const from = [...(entry.movedFrom ?? []), ...(entry.replacedBy ? [entry.address] : [])];
-    return target ? from.filter((address) => !address.includes('#')).map((address) => [address, target]) : [];
-  }));
+  return Object.fromEntries(
+    addresses.flatMap((entry) => {
+      const target = last(entry.code);
+      const from = [...(entry.movedFrom ?? []), ...(entry.replacedBy ? [entry.address] : [])];
+      return target ? from.filter((address) => !address.includes('#')).map((address) => [address, target]) : [];
+    }),
+  );
 }

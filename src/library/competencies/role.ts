@@ -8,7 +8,10 @@ export const roleSchema = z.strictObject({
   title: z.string().min(1).describe('As the person would say it: "Probation officer".'),
   work: z.string().min(1).describe('What the person does for these children, in one sentence.'),
   partyKinds: z.array(z.string().min(1)).describe('Kinds of party in the documents where this role works.'),
-  levels: z.array(z.enum(['all', 'practice', 'specialist', 'lead'])).min(1).describe('Levels that usually fit.'),
+  levels: z
+    .array(z.enum(['all', 'practice', 'specialist', 'lead']))
+    .min(1)
+    .describe('Levels that usually fit.'),
   evidence: citationsSchema.describe('Public lists that name this role; empty when it is our addition.'),
 });
 

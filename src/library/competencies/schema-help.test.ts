@@ -19,15 +19,26 @@ interface JsonSchema {
 /** Fields of the schema that tell a writer nothing, by their path. */
 function unexplained({ properties = {}, items, anyOf = [] }: JsonSchema, path: string): string[] {
   return [
-    ...Object.entries(properties).flatMap(([name, field]) => [...(field.description ? [] : [`${path}.${name}`]), ...unexplained(field, `${path}.${name}`)]),
+    ...Object.entries(properties).flatMap(([name, field]) => [
+      ...(field.description ? [] : [`${path}.${name}`]),
+      ...unexplained(field, `${path}.${name}`),
+    ]),
     ...(items ? unexplained(items, `${path}[]`) : []),
     ...anyOf.flatMap((choice) => unexplained(choice, path)),
   ];
 }
 
-it.each(Object.entries({
-  domain: competencyDomainSchema, set: competencySetSchema, area: needAreaSchema, module: trainingModuleSchema, roles: rolesSchema,
-  screening: screeningToolsSchema, frameworks: comparedFrameworksSchema, addresses: publishedAddressesSchema,
-}))('every field of the %s schema has a word of help', (name, schema) => {
+it.each(
+  Object.entries({
+    domain: competencyDomainSchema,
+    set: competencySetSchema,
+    area: needAreaSchema,
+    module: trainingModuleSchema,
+    roles: rolesSchema,
+    screening: screeningToolsSchema,
+    frameworks: comparedFrameworksSchema,
+    addresses: publishedAddressesSchema,
+  }),
+)('every field of the %s schema has a word of help', (name, schema) => {
   expect(unexplained(z.toJSONSchema(schema) as JsonSchema, name)).toEqual([]);
 });

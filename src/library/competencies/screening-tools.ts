@@ -4,7 +4,10 @@ import { keySchema } from '../content/key.ts';
 import { citationsSchema } from './evidence.ts';
 
 const factSchema = z.strictObject({
-  text: z.string().min(1).describe('What the owner or a published study says, in our words; never an item or a score band.'),
+  text: z
+    .string()
+    .min(1)
+    .describe('What the owner or a published study says, in our words; never an item or a score band.'),
   cites: citationsSchema.min(1),
 });
 
@@ -26,13 +29,18 @@ export const screeningToolSchema = z.strictObject({
 
 /** content/screening-tools.yaml */
 export const screeningToolsSchema = z.strictObject({
-  rules: z.array(z.strictObject({
-    text: z.string().min(1).describe('A rule shown on every tool page.'),
-    basis: basisSchema,
-    cites: citationsSchema.optional(),
-  })).min(1).describe('Screening is not assessment, needs no disclosure, delays no report.'),
+  rules: z
+    .array(
+      z.strictObject({
+        text: z.string().min(1).describe('A rule shown on every tool page.'),
+        basis: basisSchema,
+        cites: citationsSchema.optional(),
+      }),
+    )
+    .min(1)
+    .describe('Screening is not assessment, needs no disclosure, delays no report.'),
   note: z.string().min(1).describe('What this comparison is and is not.'),
-  california: z.array(factSchema).min(1).describe('California\'s own memo and matrix.'),
+  california: z.array(factSchema).min(1).describe("California's own memo and matrix."),
   tools: z.array(screeningToolSchema).min(1).describe('The tools.'),
   reviews: z.array(factSchema).describe('Reviews across tools.'),
   choosing: z.array(z.string().min(1)).min(1).describe('Questions for a county that chooses a tool. Our suggestion.'),

@@ -15,7 +15,10 @@ export function statementsForLevel(content: Domains, level: Level): readonly Pla
 }
 
 /** Takes the content and the key of a legal requirement; gives what helps to meet it: statements, needs areas and modules. */
-export function servesRequirement(content: Pick<CompetencyContent, 'domains' | 'needs' | 'modules'>, requirement: string): {
+export function servesRequirement(
+  content: Pick<CompetencyContent, 'domains' | 'needs' | 'modules'>,
+  requirement: string,
+): {
   readonly statements: readonly PlacedStatement[];
   readonly needs: readonly string[];
   readonly modules: readonly string[];
@@ -23,7 +26,9 @@ export function servesRequirement(content: Pick<CompetencyContent, 'domains' | '
   return {
     statements: inUse(content).filter(({ statement }) => statement.requirements.includes(requirement)),
     needs: [...content.needs].filter(([, { value }]) => value.requirements.includes(requirement)).map(([key]) => key),
-    modules: [...content.modules].filter(([, { value }]) => value.requirements.includes(requirement)).map(([key]) => key),
+    modules: [...content.modules]
+      .filter(([, { value }]) => value.requirements.includes(requirement))
+      .map(([key]) => key),
   };
 }
 

@@ -26,8 +26,12 @@ export const statementSchema = z.strictObject({
   basis: basisSchema,
   evidence: citationsSchema.min(1),
   needs: z.array(keySchema).describe('Holistic-needs areas it serves, by file name in content/needs.'),
-  requirements: z.array(keySchema).describe('Legal requirements it helps to meet, by file name in content/requirements.'),
-  modules: z.array(keySchema).describe('Training modules with an objective mapped to it, by file name in content/curriculum.'),
+  requirements: z
+    .array(keySchema)
+    .describe('Legal requirements it helps to meet, by file name in content/requirements.'),
+  modules: z
+    .array(keySchema)
+    .describe('Training modules with an objective mapped to it, by file name in content/curriculum.'),
   history: historySchema,
   retired: retiredSchema.optional(),
 });

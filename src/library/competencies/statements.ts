@@ -21,12 +21,16 @@ export interface PlacedObjective {
 
 /** Takes the content and gives all statements, domain by domain. */
 export function placedStatements({ domains }: Pick<CompetencyContent, 'domains'>): readonly PlacedStatement[] {
-  return [...domains.values()].flatMap((domain) => domain.value.statements.map((statement, index) => ({ statement, domain, index })));
+  return [...domains.values()].flatMap((domain) =>
+    domain.value.statements.map((statement, index) => ({ statement, domain, index })),
+  );
 }
 
 /** Takes the content and gives all objectives, module by module. */
 export function placedObjectives({ modules }: Pick<CompetencyContent, 'modules'>): readonly PlacedObjective[] {
-  return [...modules.values()].flatMap((module) => module.value.objectives.map((objective, index) => ({ objective, module, index })));
+  return [...modules.values()].flatMap((module) =>
+    module.value.objectives.map((objective, index) => ({ objective, module, index })),
+  );
 }
 
 /** Takes the content and a statement's code; gives the statement with its domain, or nothing. */

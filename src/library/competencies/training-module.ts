@@ -36,13 +36,18 @@ const lengthSchema = z.strictObject({
 
 /** One file of content/curriculum: a training module. */
 export const trainingModuleSchema = z.strictObject({
-  code: z.string().regex(/^[A-Z][A-Z0-9]{2,3}$/, 'Write a code like "C101".').describe('Permanent short code.'),
+  code: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]{2,3}$/, 'Write a code like "C101".')
+    .describe('Permanent short code.'),
   uuid: uuidSchema,
   order: z.int().min(1).describe('Place in the catalog.'),
   title: z.string().min(1).describe('Name of the module.'),
   summary: z.string().min(1).describe('What it is for, in one sentence.'),
   audience: z.string().min(1).describe('Who it is for, in words.'),
-  roles: z.union([z.literal('everyone'), z.array(keySchema)]).describe('"everyone" or role keys; empty for young people.'),
+  roles: z
+    .union([z.literal('everyone'), z.array(keySchema)])
+    .describe('"everyone" or role keys; empty for young people.'),
   length: z.array(lengthSchema).describe('Published lengths. Empty when none was found.'),
   prerequisites: z.array(keySchema).describe('Modules to take before, by key.'),
   objectives: z.array(objectiveSchema).describe('What learners will do. Empty only with "noObjectives".'),
@@ -58,17 +63,32 @@ export const trainingModuleSchema = z.strictObject({
     })
     .optional()
     .describe('When the content should be taken again.'),
-  owners: z.array(z.strictObject({
-    name: z.string().min(1).describe('Who offers it.'),
-    what: z.string().min(1).describe('What is there.'),
-    source: keySchema.describe('Source whose owner page to link.'),
-  })).describe('Owners\' pages. We link; we never copy their material.'),
-  facilitator: z.strictObject({
-    safety: z.array(z.string().min(1)).min(1).describe('Before and during: keeping the room safe. Our suggestion unless cited.'),
-    distress: z.array(z.string().min(1)).min(1).describe('When somebody in the room is distressed or discloses. Our suggestion.'),
-    cites: citationsSchema.optional(),
-  }).describe('Notes for whoever leads the session.'),
-  survivors: z.array(z.string().min(1)).min(1).describe('How people with lived experience take part, with support and pay.'),
+  owners: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe('Who offers it.'),
+        what: z.string().min(1).describe('What is there.'),
+        source: keySchema.describe('Source whose owner page to link.'),
+      }),
+    )
+    .describe("Owners' pages. We link; we never copy their material."),
+  facilitator: z
+    .strictObject({
+      safety: z
+        .array(z.string().min(1))
+        .min(1)
+        .describe('Before and during: keeping the room safe. Our suggestion unless cited.'),
+      distress: z
+        .array(z.string().min(1))
+        .min(1)
+        .describe('When somebody in the room is distressed or discloses. Our suggestion.'),
+      cites: citationsSchema.optional(),
+    })
+    .describe('Notes for whoever leads the session.'),
+  survivors: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('How people with lived experience take part, with support and pay.'),
   requirements: z.array(keySchema).describe('Legal requirements it helps to meet, by key.'),
   history: historySchema,
   retired: retiredSchema.optional(),

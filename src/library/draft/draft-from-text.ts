@@ -32,7 +32,11 @@ export async function draftFromText(
   if (!read.ok) return { problems: read.problems, files: [] };
 
   // Names that nobody ever asked stay, for the check to find.
-  const { values: answers, leftOver } = moveAnswers(read.answers, read.templates[documentType.id], documentType.migrations);
+  const { values: answers, leftOver } = moveAnswers(
+    read.answers,
+    read.templates[documentType.id],
+    documentType.migrations,
+  );
   const check = checkAnswers(documentType, answers);
   // A draft may have blanks; a clean copy may not.
   const wrong = new Set(check.problems.map(({ at }) => at));
@@ -50,7 +54,9 @@ export async function draftFromText(
   const rendering = { tree: written, documentType, answers };
   const files = formats.map(async (format) => ({ format, content: await renderFormat[format](rendering) }));
   const text = [
-    ...Object.keys(leftOver).map((at) => `${at}: this answer has no place in version ${documentType.version} any more, and was left out.`),
+    ...Object.keys(leftOver).map(
+      (at) => `${at}: this answer has no place in version ${documentType.version} any more, and was left out.`,
+    ),
     ...(covered ? [coverageAsText(covered, documentType)] : []),
   ];
   return { problems: [], ...(text.length > 0 && { text: text.join('\n') }), files: await Promise.all(files) };

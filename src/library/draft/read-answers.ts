@@ -2,14 +2,17 @@ import { parseDocument } from 'yaml';
 import { largestFile, parseAnswerJson, readAnswerFile, type AnswerFile, type AnswerSet } from '../../assembly/index.ts';
 
 export type ReadAnswers =
-  { readonly ok: true; readonly answers: AnswerSet; readonly templates: AnswerFile['templates'] } | { readonly ok: false; readonly problems: readonly string[] };
+  | { readonly ok: true; readonly answers: AnswerSet; readonly templates: AnswerFile['templates'] }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /** The answers in the text of an answer file, JSON or YAML, with the versions that they were given for; or every reason why it is none. */
 export function readAnswers(text: string): ReadAnswers {
   const parsed = /^\s*\{/.test(text.replace(/^\uFEFF/, '')) ? parseAnswerJson(text) : parseAnswerYaml(text);
   if (!parsed.ok) return { ok: false, problems: [parsed.sentence] };
   const read = readAnswerFile(parsed.value);
-  return read.ok ? { ok: true, answers: read.file.answers, templates: read.file.templates } : { ok: false, problems: read.problems };
+  return read.ok
+    ? { ok: true, answers: read.file.answers, templates: read.file.templates }
+    : { ok: false, problems: read.problems };
 }
 
 function parseAnswerYaml(text: string): ReturnType<typeof parseAnswerJson> {

@@ -57,7 +57,16 @@ it('tells of itself, its document types, their questions and their schema', asyn
 
 it('tells what law asks of a document and where the draft meets it, printed and as a checklist', async () => {
   const out = temporaryProject();
-  const args = ['mou', '--answers', 'templates/mou/examples/typical.yaml', '--coverage', '--format', 'md', '--out', out];
+  const args = [
+    'mou',
+    '--answers',
+    'templates/mou/examples/typical.yaml',
+    '--coverage',
+    '--format',
+    'md',
+    '--out',
+    out,
+  ];
   const { status, out: printed } = await run(args);
   expect(status).toBe(0);
   expect(printed).toContain('[x] Human services leads the protocol team (WIC 16524.8(a)(1)): Section');
@@ -101,7 +110,15 @@ describe('drafts', () => {
 
   it('come from answers to an older version too', async () => {
     const out = temporaryProject();
-    const { status, errors } = await run(['joinder', '--answers', 'src/testing/older-answers/joinder-1.0-tribe-in-region.csec.json', '--format', 'md', '--out', out]);
+    const { status, errors } = await run([
+      'joinder',
+      '--answers',
+      'src/testing/older-answers/joinder-1.0-tribe-in-region.csec.json',
+      '--format',
+      'md',
+      '--out',
+      out,
+    ]);
     expect([status, errors]).toEqual([0, []]);
     const [name = ''] = readdirSync(out);
     expect(readFileSync(join(out, name), 'utf8')).toContain('North Valley Region');
@@ -145,7 +162,9 @@ describe('drafts', () => {
       '2 of 3 answer files drafted',
     ]);
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toContain(`${join(answers, 'a-b.json')}: This is not a file of answers, or a part of it is missing`);
+    expect(errors[0]).toContain(
+      `${join(answers, 'a-b.json')}: This is not a file of answers, or a part of it is missing`,
+    );
   });
 });
 

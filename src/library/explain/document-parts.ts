@@ -17,10 +17,21 @@ export function documentParts({ children }: Pick<DocumentTree, 'children'>): rea
   const parts: (DocumentPart & { blocks: Block[] })[] = [];
   for (const block of children) {
     if (block.type === 'clause')
-      parts.push({ ...named(block, `${block.number}.`), ...(block.basis ? { basis: block.basis } : {}), meets: block.meets });
+      parts.push({
+        ...named(block, `${block.number}.`),
+        ...(block.basis ? { basis: block.basis } : {}),
+        meets: block.meets,
+      });
     else if (block.type === 'exhibit') parts.push({ ...named(block, `${block.citedAs}:`), meets: block.meets });
     else if (block.type === 'heading' && block.key !== undefined)
-      parts.push({ type: block.type, key: block.key, label: '', heading: plainText(block.children), meets: [], blocks: [] });
+      parts.push({
+        type: block.type,
+        key: block.key,
+        label: '',
+        heading: plainText(block.children),
+        meets: [],
+        blocks: [],
+      });
     else if (block.type !== 'blankList' && block.type !== 'colophon') parts.at(-1)?.blocks.push(block);
   }
   return parts;

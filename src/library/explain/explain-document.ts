@@ -1,4 +1,14 @@
-import { assemble, blankAnswers, checkAnswers, leaveOutNotes, type Block, type CheckedAnswers, type DocumentTree, type DocumentType, type Inline } from '../../assembly/index.ts';
+import {
+  assemble,
+  blankAnswers,
+  checkAnswers,
+  leaveOutNotes,
+  type Block,
+  type CheckedAnswers,
+  type DocumentTree,
+  type DocumentType,
+  type Inline,
+} from '../../assembly/index.ts';
 import { readBlankStart } from '../read-blank-start.ts';
 import { readExamples } from '../read-examples.ts';
 import { sampleOf } from '../sample-of.ts';
@@ -56,9 +66,13 @@ export function explainDocument(root: string, documentType: DocumentType): reado
 function drafts(root: string, documentType: DocumentType): readonly { tree: DocumentTree; from: string | undefined }[] {
   const typical = sampleOf(root, documentType.id);
   const others = readExamples(root, documentType.id).filter(({ id }) => id !== typical?.id);
-  const draft = (answers: CheckedAnswers) => assemble(documentType, answers, { date: documentType.reviewed, copy: 'draft', notes: true }).tree;
+  const draft = (answers: CheckedAnswers) =>
+    assemble(documentType, answers, { date: documentType.reviewed, copy: 'draft', notes: true }).tree;
   return [
-    ...(typical ? [typical, ...others] : []).map(({ title, answers }) => ({ tree: draft(checkAnswers(documentType, answers).answers), from: title })),
+    ...(typical ? [typical, ...others] : []).map(({ title, answers }) => ({
+      tree: draft(checkAnswers(documentType, answers).answers),
+      from: title,
+    })),
     { tree: draft(blankAnswers(documentType, readBlankStart(root, documentType))), from: undefined },
   ];
 }

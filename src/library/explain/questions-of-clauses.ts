@@ -11,9 +11,14 @@ const parts = ['clause', 'exhibit', 'heading'];
  * For each clause, exhibit and heading that stands in a clause file, by its key, the questions whose answers that file
  * prints or decides by. A key that stands in the body itself has no entry: the body names nearly every question.
  */
-export function questionsOfClauses(files: TemplateFiles, interview: Interview): ReadonlyMap<string, ReadonlySet<string>> {
+export function questionsOfClauses(
+  files: TemplateFiles,
+  interview: Interview,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const own = Object.values(files.own);
-  const shared = Object.entries(files.shared).filter(([name]) => !(name in files.own)).map(([, file]) => file);
+  const shared = Object.entries(files.shared)
+    .filter(([name]) => !(name in files.own))
+    .map(([, file]) => file);
   return new Map(
     [...own, ...shared].flatMap((file) => {
       const names = namesIn(file, files, interview);
@@ -23,7 +28,9 @@ export function questionsOfClauses(files: TemplateFiles, interview: Interview): 
 }
 
 function keysIn({ text }: TemplateFile): readonly string[] {
-  return scanDirectives(text).flatMap((found) => ('closes' in found || !parts.includes(found.name) ? [] : (found.key ?? [])));
+  return scanDirectives(text).flatMap((found) =>
+    'closes' in found || !parts.includes(found.name) ? [] : (found.key ?? []),
+  );
 }
 
 function namesIn(file: TemplateFile, files: TemplateFiles, interview: Interview): ReadonlySet<string> {

@@ -30,7 +30,9 @@ export function llmsText({ pages }: Pick<Content, 'pages'>, site: { name: string
     ...['sources', 'requirements', 'glossary', 'counties', 'timeline', 'clocks'].map(
       (name) => `- [${name}.json](${new URL(`data/${name}.json`, site.url).href})`,
     ),
-    ...['competencies/all.json', 'competencies/case.json', 'curriculum/objectives.csv'].map((name) => `- [${name}](${new URL(`data/${name}`, site.url).href})`),
+    ...['competencies/all.json', 'competencies/case.json', 'curriculum/objectives.csv'].map(
+      (name) => `- [${name}](${new URL(`data/${name}`, site.url).href})`,
+    ),
     '',
   ].join('\n');
 }

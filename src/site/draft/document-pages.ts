@@ -15,12 +15,30 @@ export function documentPages({ id }: Pick<DocumentType, 'id'>, hasSample: boole
   return [
     ...(hasSample
       ? [
-          { address: `/draft/${id}/sample/`, label: 'Sample as a page', about: 'an invented county’s draft, to read here' },
-          { address: `/draft/${id}/sample.docx`, label: 'Sample in Word', about: 'the same draft, with drafting notes as comments', file: true as const },
+          {
+            address: `/draft/${id}/sample/`,
+            label: 'Sample as a page',
+            about: 'an invented county’s draft, to read here',
+          },
+          {
+            address: `/draft/${id}/sample.docx`,
+            label: 'Sample in Word',
+            about: 'the same draft, with drafting notes as comments',
+            file: true as const,
+          },
         ]
       : []),
-    { address: `/toolkit/${id}/`, label: 'Explained, part by part', about: 'what each part does, why, and which questions feed it' },
-    { address: `/draft/${id}/blank.docx`, label: 'Blank version in Word', about: 'with places to fill in, for work without the interview', file: true },
+    {
+      address: `/toolkit/${id}/`,
+      label: 'Explained, part by part',
+      about: 'what each part does, why, and which questions feed it',
+    },
+    {
+      address: `/draft/${id}/blank.docx`,
+      label: 'Blank version in Word',
+      about: 'with places to fill in, for work without the interview',
+      file: true,
+    },
     { address: `/draft/${id}/worksheet/`, label: 'Worksheet', about: 'every question, to print for a meeting' },
   ];
 }

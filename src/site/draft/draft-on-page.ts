@@ -11,7 +11,8 @@ export interface Fitting {
 
 type Change = (element: Element, fitting: Fitting) => Element | undefined;
 
-const hasClass = ({ properties }: Element, name: string): boolean => (properties['className'] as string[] | undefined)?.includes(name) ?? false;
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  (properties['className'] as string[] | undefined)?.includes(name) ?? false;
 
 const changes: { readonly [tagName: string]: Change } = {
   // The page has its own title, and its own list of contents.
@@ -19,16 +20,21 @@ const changes: { readonly [tagName: string]: Change } = {
   nav: (element) => (hasClass(element, 'contents') ? undefined : element),
   a: (element, fitting) => {
     const href = String(element.properties['href'] ?? '');
-    if (hasClass(element, 'blank')) return { ...element, properties: { class: 'blank', href: fitting.interview + href } };
+    if (hasClass(element, 'blank'))
+      return { ...element, properties: { class: 'blank', href: fitting.interview + href } };
     if (!href.startsWith('#')) return element;
     const anchor = fitting.anchorHere(href.slice(1));
-    return anchor === undefined ? h('span', element.children) : { ...element, properties: { ...element.properties, href: `#${anchor}` } };
+    return anchor === undefined
+      ? h('span', element.children)
+      : { ...element, properties: { ...element.properties, href: `#${anchor}` } };
   },
 };
 
 /** Takes a rendered draft; gives it fitted into a page. What is given is left as it was: the renderer keeps it. */
 export function draftOnPage({ children }: Pick<Root, 'children'>, fitting: Fitting): ElementContent[] {
-  return children.flatMap((child) => (child.type === 'element' ? fit(child, fitting) : child.type === 'text' ? [child] : []));
+  return children.flatMap((child) =>
+    child.type === 'element' ? fit(child, fitting) : child.type === 'text' ? [child] : [],
+  );
 }
 
 function fit(element: Element, fitting: Fitting): ElementContent[] {
@@ -43,7 +49,15 @@ function fit(element: Element, fitting: Fitting): ElementContent[] {
 }
 
 function placed({ properties }: Element, { anchorHere }: Fitting): Element['properties'] {
-  const { id, dataAt: _at, dataKey: _key, dataBasis: _basis, dataMeets: _meets, dataSource: _source, ...kept } = properties;
+  const {
+    id,
+    dataAt: _at,
+    dataKey: _key,
+    dataBasis: _basis,
+    dataMeets: _meets,
+    dataSource: _source,
+    ...kept
+  } = properties;
   const here = typeof id === 'string' && anchorHere(id) === id;
   return here ? { ...kept, id } : kept;
 }

@@ -34,7 +34,11 @@ function noteOf(note: ExplainedPart['notes'][number], part: ExplainedPart, { con
 }
 
 /** The law in a note leads to the page's list of sources, as on every page. */
-function withCites(children: readonly ElementContent[], note: ExplainedPart['notes'][number], { sources }: Pick<Content, 'sources'>): ElementContent[] {
+function withCites(
+  children: readonly ElementContent[],
+  note: ExplainedPart['notes'][number],
+  { sources }: Pick<Content, 'sources'>,
+): ElementContent[] {
   const cites = note.flatMap((inline) => (inline.type === 'cite' ? [inline] : []));
   let next = 0;
   return children.map((child) => {
@@ -45,21 +49,38 @@ function withCites(children: readonly ElementContent[], note: ExplainedPart['not
 }
 
 function factList(part: ExplainedPart, { documentType, content }: Explaining): Element {
-  const labels = new Map(documentType.interview.pages.flatMap(({ questions }) => questions.map(({ id, label }) => [id, label])));
-  const ask = (id: string) => h('a', { href: withBase(`/draft/${documentType.id}/#question-${id}`) }, typographic(labels.get(id) ?? id));
-  const duty = (key: string) => h('a', { href: withBase(`/reference/requirements/#${key}`) }, content.requirements.get(key)?.value.title ?? key);
-  const cites = part.cites.flatMap(({ source, at }, index) => [...(index > 0 ? ['; '] : []), citeLink(source, content.sources.get(source)?.value, at)]);
+  const labels = new Map(
+    documentType.interview.pages.flatMap(({ questions }) => questions.map(({ id, label }) => [id, label])),
+  );
+  const ask = (id: string) =>
+    h('a', { href: withBase(`/draft/${documentType.id}/#question-${id}`) }, typographic(labels.get(id) ?? id));
+  const duty = (key: string) =>
+    h('a', { href: withBase(`/reference/requirements/#${key}`) }, content.requirements.get(key)?.value.title ?? key);
+  const cites = part.cites.flatMap(({ source, at }, index) => [
+    ...(index > 0 ? ['; '] : []),
+    citeLink(source, content.sources.get(source)?.value, at),
+  ]);
   const rows: readonly (readonly [string, readonly (ElementContent | string)[]])[] = [
     ['Basis', part.basis ? [basisLabel(part.basis)] : []],
     ['Duties it meets', listOf(part.meets.map(duty))],
     ['Sources', cites],
     ['Questions behind it', listOf(part.questions.map(ask))],
   ];
-  return h('dl', rows.filter(([, what]) => what.length > 0).flatMap(([term, what]) => [h('dt', term), h('dd', [...what])]));
+  return h(
+    'dl',
+    rows.filter(([, what]) => what.length > 0).flatMap(([term, what]) => [h('dt', term), h('dd', [...what])]),
+  );
 }
 
 function listOf(items: readonly Element[]): readonly Element[] {
-  return items.length > 0 ? [h('ul', items.map((item) => h('li', [item])))] : [];
+  return items.length > 0
+    ? [
+        h(
+          'ul',
+          items.map((item) => h('li', [item])),
+        ),
+      ]
+    : [];
 }
 
 function textOf({ text, from, tree, heading }: ExplainedPart, { fitting }: Explaining): Element {

@@ -7,5 +7,7 @@ import { statutoryPartners } from '../../library/statutory-partners.ts';
 export const GET: APIRoute = () => {
   const naming = readPartnerNames('.');
   if (!naming) throw new Error('templates/_shared/partner-names.yaml cannot be used: run "npm run check:templates".');
-  return new Response(JSON.stringify(statutoryPartners(currentContent(), naming)), { headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify(statutoryPartners(currentContent(), naming)), {
+    headers: { 'content-type': 'application/json' },
+  });
 };

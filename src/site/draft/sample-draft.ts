@@ -1,4 +1,11 @@
-import { assemble, checkAnswers, type AnswerSet, type Block, type DocumentTree, type DocumentType } from '../../assembly/index.ts';
+import {
+  assemble,
+  checkAnswers,
+  type AnswerSet,
+  type Block,
+  type DocumentTree,
+  type DocumentType,
+} from '../../assembly/index.ts';
 
 /** What every sample says of itself, on the page and in the file. */
 export const sampleNotice =
@@ -19,7 +26,10 @@ export function sampleDraft(
 /** Takes a sample; gives it with the notice at its head, for a file that leaves the page. */
 export function withNotice(tree: DocumentTree): DocumentTree {
   const blocks = tree.children;
-  const notice: Block = { type: 'paragraph', children: [{ type: 'emphasis', children: [{ type: 'text', value: sampleNotice }] }] };
+  const notice: Block = {
+    type: 'paragraph',
+    children: [{ type: 'emphasis', children: [{ type: 'text', value: sampleNotice }] }],
+  };
   const after = blocks.findLastIndex(({ type }) => type === 'title' || type === 'subtitle') + 1;
   return { ...tree, children: [...blocks.slice(0, after), notice, ...blocks.slice(after)] };
 }

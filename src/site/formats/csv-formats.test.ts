@@ -27,7 +27,7 @@ describe('the Moodle file', () => {
     expect(configuration).toHaveLength(1 + (framework?.[5]?.split(',').length ?? 0));
   });
 
-  it('names and places every competency within Moodle\'s limits', () => {
+  it("names and places every competency within Moodle's limits", () => {
     const ids = rows.map(([, id]) => id ?? '');
     expect(rows).toHaveLength(content.domains.size + inUse);
     expect(new Set(ids).size).toBe(rows.length);
@@ -48,12 +48,26 @@ describe('the Canvas file', () => {
 
   it('puts each group before what it holds, with guids that have no space', () => {
     const seen = new Set<string>();
-    for (const [guid = '', type = '', title = '', , , method = '', , , parents = '', mastery = '', ...ratings] of rows) {
+    for (const [
+      guid = '',
+      type = '',
+      title = '',
+      ,
+      ,
+      method = '',
+      ,
+      ,
+      parents = '',
+      mastery = '',
+      ...ratings
+    ] of rows) {
       expect(guid).not.toMatch(/\s/);
       expect(title).not.toBe('');
       expect(parents === '' || seen.has(parents), guid).toBe(true);
       if (type === 'group') seen.add(guid);
-      expect([method, mastery, ratings.filter(Boolean).length], guid).toEqual(type === 'group' ? ['', '', 0] : ['latest', '2', 6]);
+      expect([method, mastery, ratings.filter(Boolean).length], guid).toEqual(
+        type === 'group' ? ['', '', 0] : ['latest', '2', 6],
+      );
       const points = ratings.filter((_, index) => index % 2 === 0).map(Number);
       expect(points).toEqual([...points].sort((a, b) => b - a));
     }
@@ -74,13 +88,33 @@ describe('the plain tables', () => {
 });
 
 it('no cell of any file would run as a formula or had to be changed', () => {
-  const files = [moodleCsv(content, site), canvasCsv(content, site), statementsCsv(content, site), objectivesCsv(content, site), crosswalkCsv(content)];
-  expect(files.flatMap(readCsv).flat().filter((cell) => formula.test(cell))).toEqual([]);
+  const files = [
+    moodleCsv(content, site),
+    canvasCsv(content, site),
+    statementsCsv(content, site),
+    objectivesCsv(content, site),
+    crosswalkCsv(content),
+  ];
+  expect(
+    files
+      .flatMap(readCsv)
+      .flat()
+      .filter((cell) => formula.test(cell)),
+  ).toEqual([]);
 });
 
 it('a statement that looks like a formula is defused', () => {
-  const domains = new Map([...content.domains].map(([key, entry]) => [key, {
-    ...entry, value: { ...entry.value, statements: entry.value.statements.map((statement) => ({ ...statement, text: '=HYPERLINK("x")' })) },
-  }]));
+  const domains = new Map(
+    [...content.domains].map(([key, entry]) => [
+      key,
+      {
+        ...entry,
+        value: {
+          ...entry.value,
+          statements: entry.value.statements.map((statement) => ({ ...statement, text: '=HYPERLINK("x")' })),
+        },
+      },
+    ]),
+  );
   expect(readCsv(statementsCsv({ ...content, domains }, site))[1]?.[5]).toBe('\'=HYPERLINK("x")');
 });

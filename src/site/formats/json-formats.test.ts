@@ -27,29 +27,61 @@ describe('Open Badges 3.0 alignment', () => {
 
 /** Properties of schema.org that the documented types have, as used here. Source: schema.org vocabulary. */
 const termShape = z.strictObject({
-  '@context': z.literal('https://schema.org').optional(), '@type': z.literal('DefinedTerm'), '@id': z.url(), url: z.url(), identifier: z.string().startsWith('urn:uuid:'),
-  termCode: z.string(), name: z.string(), description: z.string(), inDefinedTermSet: z.url(),
+  '@context': z.literal('https://schema.org').optional(),
+  '@type': z.literal('DefinedTerm'),
+  '@id': z.url(),
+  url: z.url(),
+  identifier: z.string().startsWith('urn:uuid:'),
+  termCode: z.string(),
+  name: z.string(),
+  description: z.string(),
+  inDefinedTermSet: z.url(),
 });
 const setShape = z.strictObject({
-  '@context': z.literal('https://schema.org'), '@type': z.literal('DefinedTermSet'), '@id': z.url(), identifier: z.string(), name: z.string(), description: z.string(),
-  url: z.url(), inLanguage: z.string(), version: z.string(), license: z.url(), datePublished: z.iso.date(), hasDefinedTerm: z.array(termShape),
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('DefinedTermSet'),
+  '@id': z.url(),
+  identifier: z.string(),
+  name: z.string(),
+  description: z.string(),
+  url: z.url(),
+  inLanguage: z.string(),
+  version: z.string(),
+  license: z.url(),
+  datePublished: z.iso.date(),
+  hasDefinedTerm: z.array(termShape),
 });
 const courseShape = z.strictObject({
-  '@context': z.literal('https://schema.org'), '@type': z.tuple([z.literal('Course'), z.literal('LearningResource')]), '@id': z.url(), url: z.url(), identifier: z.string(),
-  name: z.string(), description: z.string(), courseCode: z.string(), inLanguage: z.string(),
+  '@context': z.literal('https://schema.org'),
+  '@type': z.tuple([z.literal('Course'), z.literal('LearningResource')]),
+  '@id': z.url(),
+  url: z.url(),
+  identifier: z.string(),
+  name: z.string(),
+  description: z.string(),
+  courseCode: z.string(),
+  inLanguage: z.string(),
   publisher: z.strictObject({ '@type': z.literal('Organization'), name: z.string(), url: z.url() }),
   provider: z.array(z.strictObject({ '@type': z.literal('Organization'), name: z.string() })).min(1),
   audience: z.strictObject({ '@type': z.literal('EducationalAudience'), educationalRole: z.string() }),
-  coursePrerequisites: z.array(z.url()).optional(), teaches: z.array(termShape).optional(), timeRequired: z.string().regex(/^PT[\d.]+H$/).optional(),
+  coursePrerequisites: z.array(z.url()).optional(),
+  teaches: z.array(termShape).optional(),
+  timeRequired: z
+    .string()
+    .regex(/^PT[\d.]+H$/)
+    .optional(),
 });
 
 describe('schema.org descriptions', () => {
   it('of the set hold every statement', () => {
-    expect(setShape.parse(termSetJsonLd(content, site)).hasDefinedTerm).toHaveLength(placedStatements(content).filter(({ statement }) => !statement.retired).length);
+    expect(setShape.parse(termSetJsonLd(content, site)).hasDefinedTerm).toHaveLength(
+      placedStatements(content).filter(({ statement }) => !statement.retired).length,
+    );
   });
 
   it('of each statement are terms', () => {
-    for (const placed of placedStatements(content)) expect(termShape.safeParse(termJsonLd(placed, site)).error).toBeUndefined();
+    for (const placed of placedStatements(content))
+      expect(termShape.safeParse(termJsonLd(placed, site)).error).toBeUndefined();
   });
 
   it('of each module are courses that teach its statements', () => {

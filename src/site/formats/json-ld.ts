@@ -9,9 +9,20 @@ const context = 'https://schema.org';
 export function termSetJsonLd(content: CompetencyContent, site: Site): object {
   const { competencies, version, license, language, published } = content.set.value;
   return {
-    '@context': context, '@type': 'DefinedTermSet', '@id': termSet(site), identifier: `urn:uuid:${competencies.uuid}`,
-    name: competencies.title, description: competencies.description, url: termSet(site), inLanguage: language, version, license: license.url, datePublished: published,
-    hasDefinedTerm: placedStatements(content).filter(({ statement }) => !statement.retired).map((placed) => term(placed, site)),
+    '@context': context,
+    '@type': 'DefinedTermSet',
+    '@id': termSet(site),
+    identifier: `urn:uuid:${competencies.uuid}`,
+    name: competencies.title,
+    description: competencies.description,
+    url: termSet(site),
+    inLanguage: language,
+    version,
+    license: license.url,
+    datePublished: published,
+    hasDefinedTerm: placedStatements(content)
+      .filter(({ statement }) => !statement.retired)
+      .map((placed) => term(placed, site)),
   };
 }
 
@@ -26,12 +37,21 @@ export function courseJsonLd(content: CompetencyContent, key: string, site: Site
   if (!module) return undefined;
   const address = inFull(site, `/training/${key}/`);
   return {
-    '@context': context, '@type': ['Course', 'LearningResource'], '@id': address, url: address, identifier: `urn:uuid:${module.uuid}`,
-    name: module.title, description: module.summary, courseCode: module.code, inLanguage: content.set.value.language,
+    '@context': context,
+    '@type': ['Course', 'LearningResource'],
+    '@id': address,
+    url: address,
+    identifier: `urn:uuid:${module.uuid}`,
+    name: module.title,
+    description: module.summary,
+    courseCode: module.code,
+    inLanguage: content.set.value.language,
     publisher: { '@type': 'Organization', name: site.name, url: site.url },
     provider: module.owners.map(({ name }) => ({ '@type': 'Organization', name })),
     audience: { '@type': 'EducationalAudience', educationalRole: module.audience },
-    ...(module.prerequisites.length > 0 ? { coursePrerequisites: module.prerequisites.map((before) => inFull(site, `/training/${before}/`)) } : {}),
+    ...(module.prerequisites.length > 0
+      ? { coursePrerequisites: module.prerequisites.map((before) => inFull(site, `/training/${before}/`)) }
+      : {}),
     ...(module.objectives.length > 0 ? { teaches: taught(content, module, site) } : {}),
     ...hours(module),
   };
@@ -39,7 +59,9 @@ export function courseJsonLd(content: CompetencyContent, key: string, site: Site
 
 function taught(content: CompetencyContent, module: TrainingModule, site: Site): object[] {
   const codes = new Set(module.objectives.flatMap(({ statements }) => statements));
-  return placedStatements(content).filter(({ statement }) => codes.has(statement.code)).map((placed) => term(placed, site));
+  return placedStatements(content)
+    .filter(({ statement }) => codes.has(statement.code))
+    .map((placed) => term(placed, site));
 }
 
 function hours({ length }: TrainingModule): object {
@@ -50,8 +72,14 @@ function hours({ length }: TrainingModule): object {
 function term({ statement }: PlacedStatement, site: Site): object {
   const address = inFull(site, `/competencies/${statement.code.toLowerCase()}/`);
   return {
-    '@type': 'DefinedTerm', '@id': address, url: address, identifier: `urn:uuid:${statement.uuid}`,
-    termCode: statement.code, name: statement.title, description: statement.text, inDefinedTermSet: termSet(site),
+    '@type': 'DefinedTerm',
+    '@id': address,
+    url: address,
+    identifier: `urn:uuid:${statement.uuid}`,
+    termCode: statement.code,
+    name: statement.title,
+    description: statement.text,
+    inDefinedTermSet: termSet(site),
   };
 }
 

@@ -21,7 +21,9 @@ export type Alignment = z.output<typeof alignmentSchema>;
 export function alignment(content: CompetencyContent, site: Site, code: string): Alignment | undefined {
   const found = findStatement(content, code);
   if (!found) return undefined;
-  const { statement: { uuid, title, text } } = found;
+  const {
+    statement: { uuid, title, text },
+  } = found;
   return {
     type: ['Alignment'],
     targetName: `${code} ${title}`,

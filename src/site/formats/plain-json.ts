@@ -5,14 +5,30 @@ import { inFull, type Site } from './site.ts';
 export function plainJson(content: CompetencyContent, site: Site): object {
   const { set, domains, needs, modules, roles } = content;
   return {
-    about: { ...set.value.competencies, version: set.value.version, isNot: set.value.isNot, license: set.value.license.url },
+    about: {
+      ...set.value.competencies,
+      version: set.value.version,
+      isNot: set.value.isNot,
+      license: set.value.license.url,
+    },
     domains: [...domains.values()].map(({ value }) => ({
       ...value,
       address: inFull(site, `/competencies/${value.code.toLowerCase()}/`),
-      statements: value.statements.map((statement) => ({ ...statement, address: inFull(site, `/competencies/${statement.code.toLowerCase()}/`) })),
+      statements: value.statements.map((statement) => ({
+        ...statement,
+        address: inFull(site, `/competencies/${statement.code.toLowerCase()}/`),
+      })),
     })),
-    needs: [...needs.values()].map(({ key, value }) => ({ key, ...value, address: inFull(site, `/toolkit/holistic-needs/${key}/`) })),
-    modules: [...modules.values()].map(({ key, value }) => ({ key, ...value, address: inFull(site, `/training/${key}/`) })),
+    needs: [...needs.values()].map(({ key, value }) => ({
+      key,
+      ...value,
+      address: inFull(site, `/toolkit/holistic-needs/${key}/`),
+    })),
+    modules: [...modules.values()].map(({ key, value }) => ({
+      key,
+      ...value,
+      address: inFull(site, `/training/${key}/`),
+    })),
     roles: roles.value.roles,
   };
 }

@@ -98,6 +98,10 @@ test('on a phone a table with several columns is a list of cards: each cell know
   const processor = await createMarkdownProcessor({ rehypePlugins: [rehypeTable] });
   const { code } = await processor.render('| a *b* | c | d |\n| --- | --- | --- |\n| 1 | 2 | 3 |');
   const whole = code.replaceAll('\n', '');
-  expect(whole).toContain('<table class="stacked" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader">');
-  expect(whole).toContain('<td role="cell">1</td><td role="cell" data-label="C">2</td><td role="cell" data-label="D">3</td>');
+  expect(whole).toContain(
+    '<table class="stacked" role="table"><thead role="rowgroup"><tr role="row"><th role="columnheader">',
+  );
+  expect(whole).toContain(
+    '<td role="cell">1</td><td role="cell" data-label="C">2</td><td role="cell" data-label="D">3</td>',
+  );
 });

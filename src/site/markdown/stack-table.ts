@@ -14,7 +14,10 @@ export function stackTable(table: Element): void {
   const headings = head ? elements(head).flatMap(elements) : [];
   if (!head || !body || headings.length < fewest) return;
   table.properties = { ...table.properties, className: ['stacked'], role: 'table' };
-  for (const [group, role] of [[head, 'columnheader'], [body, 'cell']] as const) {
+  for (const [group, role] of [
+    [head, 'columnheader'],
+    [body, 'cell'],
+  ] as const) {
     group.properties = { ...group.properties, role: 'rowgroup' };
     for (const row of elements(group)) {
       row.properties = { ...row.properties, role: 'row' };

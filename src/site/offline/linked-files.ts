@@ -8,7 +8,11 @@ const names = /[\w@~.-]+\.(?:js|css|json|svg|woff2)\b/g;
  * Takes pages of the built site and gives every built file that they can reach, by whatever stands in their text and in
  * the files found so far. A file of the build is known by its name, since names there are unique.
  */
-export function linkedFiles(pages: readonly string[], built: ReadonlyMap<string, string>, read: ReadBuilt): readonly string[] {
+export function linkedFiles(
+  pages: readonly string[],
+  built: ReadonlyMap<string, string>,
+  read: ReadBuilt,
+): readonly string[] {
   const found = new Set<string>();
   const waiting = [...pages];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {

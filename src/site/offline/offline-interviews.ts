@@ -22,17 +22,27 @@ export function offlineInterviews(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const paths = (readdirSync(root, { recursive: true, encoding: 'utf8' })).map((path) => path.replaceAll(sep, '/'));
-        const read = (path: string): string | undefined => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
-        const pages = paths.filter((path) => /^draft\/[^/]+\/index\.html$/.test(path) && /id="interview"/.test(read(path) ?? ''));
-        const kept = paths.filter((path) => /^(?:_astro|data\/document-types)\//.test(path) && statSync(join(root, path)).isFile());
+        const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll(sep, '/'));
+        const read = (path: string): string | undefined =>
+          existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+        const pages = paths.filter(
+          (path) => /^draft\/[^/]+\/index\.html$/.test(path) && /id="interview"/.test(read(path) ?? ''),
+        );
+        const kept = paths.filter(
+          (path) => /^(?:_astro|data\/document-types)\//.test(path) && statSync(join(root, path)).isFile(),
+        );
         const files = linkedFiles(pages, new Map(kept.map((path) => [basename(path), path])), read);
         const hash = createHash('sha256');
         for (const path of [...pages, ...files]) hash.update(path).update(readFileSync(join(root, path)));
         const version = hash.digest('hex').slice(0, 12);
-        const urls = [...pages.map((path) => path.replace(/index\.html$/, '')), ...files].map((path) => `${siteBase}${path}`);
+        const urls = [...pages.map((path) => path.replace(/index\.html$/, '')), ...files].map(
+          (path) => `${siteBase}${path}`,
+        );
         const body = readFileSync(new URL('./service-worker.js', import.meta.url), 'utf8');
-        writeFileSync(join(root, serviceWorkerPath), `const version = ${JSON.stringify(version)};\nconst files = ${JSON.stringify(urls)};\n\n${body}`);
+        writeFileSync(
+          join(root, serviceWorkerPath),
+          `const version = ${JSON.stringify(version)};\nconst files = ${JSON.stringify(urls)};\n\n${body}`,
+        );
         logger.info(`${pages.length} interviews work without a connection, with ${files.length} files`);
       },
     },

@@ -11,7 +11,13 @@ addEventListener('activate', (event) => {
   event.waitUntil(
     caches
       .keys()
-      .then((names) => Promise.all(names.filter((name) => name.startsWith('interviews-') && name !== cacheName).map((name) => caches.delete(name))))
+      .then((names) =>
+        Promise.all(
+          names
+            .filter((name) => name.startsWith('interviews-') && name !== cacheName)
+            .map((name) => caches.delete(name)),
+        ),
+      )
       .then(() => clients.claim()),
   );
 });

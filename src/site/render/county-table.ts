@@ -17,7 +17,10 @@ export function countyTable({ counties, sources }: Pick<Content, 'counties' | 's
       agency(value),
       value.tier2015 ? [`${value.tier2015.tier} `, ...citeSeries(value.tier2015.cites, sources)] : unknown(),
       // That a county was not named says the same of each: the page tells it once.
-      [pactWords[value.pact.named2015], ...(value.pact.note && value.pact.named2015 !== 'no' ? [h('span', { class: 'facts' }, value.pact.note)] : [])],
+      [
+        pactWords[value.pact.named2015],
+        ...(value.pact.note && value.pact.named2015 !== 'no' ? [h('span', { class: 'facts' }, value.pact.note)] : []),
+      ],
       evidence(value, sources),
     ],
   }));

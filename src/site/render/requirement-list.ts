@@ -19,7 +19,10 @@ export function requirementList(
       'ul',
       { class: 'checklist' },
       chosen.map(({ key, value }) =>
-        requirementItem(key, value, sources, { area: area ? undefined : requirementAreas[value.area], added: added(key) }),
+        requirementItem(key, value, sources, {
+          area: area ? undefined : requirementAreas[value.area],
+          added: added(key),
+        }),
       ),
     ),
     cites: chosen.flatMap(({ value }) => value.cites.map(({ source }) => source)),

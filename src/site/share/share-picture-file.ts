@@ -7,6 +7,8 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<SharePicture & Record<string, unknown>> = async ({ props }) => {
-  const png = await sharp(Buffer.from(drawSharePicture(props))).png({ palette: true, compressionLevel: 9 }).toBuffer();
+  const png = await sharp(Buffer.from(drawSharePicture(props)))
+    .png({ palette: true, compressionLevel: 9 })
+    .toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

@@ -12,9 +12,11 @@ test.each([
 });
 
 test('each section has a picture with its name in it', () => {
-  for (const { folder, label } of sections) expect(drawSharePicture(sharePictureOf(`${folder}/`))).toContain(`>${label}<`);
+  for (const { folder, label } of sections)
+    expect(drawSharePicture(sharePictureOf(`${folder}/`))).toContain(`>${label}<`);
 });
 
 test('no picture names the subject, or anything else that a glance should not give away', () => {
-  for (const picture of sharePictures) expect(`${drawSharePicture(picture)} ${picture.alt}`).not.toMatch(/sex|exploit|traffick/i);
+  for (const picture of sharePictures)
+    expect(`${drawSharePicture(picture)} ${picture.alt}`).not.toMatch(/sex|exploit|traffick/i);
 });

@@ -4,7 +4,8 @@ import { caseFiles, redirectLines, redirectPages } from './static-host-files.ts'
 
 const content = trainerContent();
 const moved = {
-  note: 'n', count: 2,
+  note: 'n',
+  count: 2,
   addresses: [
     { code: 'A', address: '/competencies/a/', since: '2026-11-21', movedFrom: ['/old/a/'] },
     { code: 'B', address: '/competencies/b/', since: '2026-11-21', replacedBy: 'A' },
@@ -29,6 +30,10 @@ it('leads earlier and withdrawn addresses on, under the base', () => {
 });
 
 it('never replaces a page that is still published', () => {
-  const published = new Set(content.addresses.value.addresses.filter(({ replacedBy }) => !replacedBy).map(({ address }) => `${address.slice(1)}index.html`));
+  const published = new Set(
+    content.addresses.value.addresses
+      .filter(({ replacedBy }) => !replacedBy)
+      .map(({ address }) => `${address.slice(1)}index.html`),
+  );
   expect([...redirectPages(content.addresses.value, '/').keys()].filter((path) => published.has(path))).toEqual([]);
 });

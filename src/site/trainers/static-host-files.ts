@@ -13,10 +13,12 @@ export type HostFiles = ReadonlyMap<string, string>;
  * list of documents is the folder's index; hosts that read `_redirects` serve it at its own path.
  */
 export function caseFiles(content: CompetencyContent, site: Site): HostFiles {
-  return new Map([...casePaths(content, site)].map(([path, body]) => [
-    path === `${caseRoot}/CFDocuments` ? `${path.slice(1)}/index.json` : path.slice(1),
-    `${JSON.stringify(body)}\n`,
-  ]));
+  return new Map(
+    [...casePaths(content, site)].map(([path, body]) => [
+      path === `${caseRoot}/CFDocuments` ? `${path.slice(1)}/index.json` : path.slice(1),
+      `${JSON.stringify(body)}\n`,
+    ]),
+  );
 }
 
 /** Takes the registry and the folder that the site is served from; gives the lines of `_redirects` (Netlify, Cloudflare Pages), with the CASE list of documents. */
@@ -31,12 +33,17 @@ export function redirectLines(addresses: CompetencyContent['addresses']['value']
 
 /** Takes the registry and the base; gives a page at each earlier address that leads on by itself, for hosts that do not read `_redirects`. */
 export function redirectPages(addresses: CompetencyContent['addresses']['value'], base: string): HostFiles {
-  return new Map(Object.entries(redirectsOf(addresses)).map(([from, to]) => {
-    const target = xmlText(`${base.replace(/\/$/, '')}${to}`);
-    return [`${from.slice(1)}index.html`, [
-      '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>',
-      `<meta name="robots" content="noindex"><link rel="canonical" href="${target}"><meta http-equiv="refresh" content="0; url=${target}"></head>`,
-      `<body><h1>This page has moved</h1><p>It is now at <a href="${target}">${target}</a>.</p></body></html>`,
-    ].join('')];
-  }));
+  return new Map(
+    Object.entries(redirectsOf(addresses)).map(([from, to]) => {
+      const target = xmlText(`${base.replace(/\/$/, '')}${to}`);
+      return [
+        `${from.slice(1)}index.html`,
+        [
+          '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>This page has moved</title>',
+          `<meta name="robots" content="noindex"><link rel="canonical" href="${target}"><meta http-equiv="refresh" content="0; url=${target}"></head>`,
+          `<body><h1>This page has moved</h1><p>It is now at <a href="${target}">${target}</a>.</p></body></html>`,
+        ].join(''),
+      ];
+    }),
+  );
 }

@@ -11,7 +11,9 @@ const entries = feed.children.filter(({ name }) => name === 'entry');
 test('the feed is well formed and has an entry for each recorded change', () => {
   expect(feed.name).toBe('feed');
   expect(entries).toHaveLength(changes.length);
-  expect(entries[0]?.children.find(({ name }) => name === 'link')?.attributes['href']).toMatch(/^https:\/\/csec\.example\/base\//);
+  expect(entries[0]?.children.find(({ name }) => name === 'link')?.attributes['href']).toMatch(
+    /^https:\/\/csec\.example\/base\//,
+  );
 });
 
 test('no two entries have one id', () => {

@@ -6,15 +6,17 @@ import { xmlText } from '../formats/cartridge/xml-text.ts';
 export function trainerFeed(changes: readonly RecordedChange[], site: Site): string {
   const self = inFull(site, '/competencies/changes.atom');
   const title = `${site.name}: competencies and curriculum`;
-  const entries = changes.map(({ date, change, code, title: name, address }) => [
-    '<entry>',
-    `<id>${xmlText(`${self}#${code}-${date}`)}</id>`,
-    `<title>${xmlText(`${code} ${name}`)}</title>`,
-    `<updated>${date}T00:00:00Z</updated>`,
-    `<link href="${xmlText(inFull(site, address))}"/>`,
-    `<summary>${xmlText(change)}</summary>`,
-    '</entry>',
-  ].join(''));
+  const entries = changes.map(({ date, change, code, title: name, address }) =>
+    [
+      '<entry>',
+      `<id>${xmlText(`${self}#${code}-${date}`)}</id>`,
+      `<title>${xmlText(`${code} ${name}`)}</title>`,
+      `<updated>${date}T00:00:00Z</updated>`,
+      `<link href="${xmlText(inFull(site, address))}"/>`,
+      `<summary>${xmlText(change)}</summary>`,
+      '</entry>',
+    ].join(''),
+  );
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">',

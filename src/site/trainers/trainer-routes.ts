@@ -1,6 +1,9 @@
 import type { BuiltRoute } from '../built-routes.ts';
 
-const page = (pattern: string, file: string): BuiltRoute => ({ pattern, entrypoint: `./src/site/trainers/pages/${file}` });
+const page = (pattern: string, file: string): BuiltRoute => ({
+  pattern,
+  entrypoint: `./src/site/trainers/pages/${file}`,
+});
 
 /** Pages and files for trainers. The overviews of the sections are written pages in content/docs. */
 export const trainerRoutes: readonly BuiltRoute[] = [

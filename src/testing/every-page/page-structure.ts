@@ -16,7 +16,9 @@ export function readStructure(): PageStructure {
     (heading) => heading.checkVisibility() && !heading.closest('.paper'),
   );
   const width = document.documentElement.clientWidth;
-  const wide = [...document.querySelectorAll('main *')].find((element) => element.getBoundingClientRect().right > width + 1);
+  const wide = [...document.querySelectorAll('main *')].find(
+    (element) => element.getBoundingClientRect().right > width + 1,
+  );
   return {
     headings: seen.map((heading) => [Number(heading.tagName.slice(1)), heading.innerText.trim()] as const),
     repeatedIds: [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))],

@@ -12,6 +12,7 @@ export interface Step {
 export const steps: readonly Step[] = [
   { name: 'lock', command: ['node', 'scripts/check-lock.ts'] },
   { name: 'lint', command: ['eslint', '.'] },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'types', command: ['astro', 'check'] },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], vitest: true },
   { name: 'templates', command: ['node', 'scripts/check-templates.ts'] },

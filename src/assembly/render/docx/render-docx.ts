@@ -21,7 +21,10 @@ export interface DocxOptions {
  * Takes a complete tree; gives a Word file. The same tree and answers give the same bytes.
  * Throws on a node type that it does not know.
  */
-export const renderDocx = async (tree: DocumentTree, { answers, documentType, controls }: DocxOptions): Promise<Uint8Array> => {
+export const renderDocx = async (
+  tree: DocumentTree,
+  { answers, documentType, controls }: DocxOptions,
+): Promise<Uint8Array> => {
   const { blocks, notes } = wordBlocksOf(tree, controls);
   const { pages, count } = estimatePages(blocks);
   const { parts, links } = packageParts(tree, fillContentsPages(blocks, pages), notes, count);

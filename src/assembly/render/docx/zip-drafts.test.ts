@@ -3,7 +3,12 @@ import { expect, test } from 'vitest';
 import { zipDrafts } from './zip-drafts.ts';
 
 const drafts = [
-  { name: 'mou-draft-2026-07-01.docx', title: 'Memorandum of Understanding', bytes: new Uint8Array([1, 2, 3]), left: 0 },
+  {
+    name: 'mou-draft-2026-07-01.docx',
+    title: 'Memorandum of Understanding',
+    bytes: new Uint8Array([1, 2, 3]),
+    left: 0,
+  },
   { name: 'protocol-draft-2026-07-01.docx', title: 'Interagency Protocol', bytes: new Uint8Array([4]), left: 2 },
 ];
 

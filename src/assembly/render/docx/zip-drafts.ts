@@ -18,6 +18,15 @@ export function zipDrafts(drafts: readonly NamedDraft[], date: string): Uint8Arr
 }
 
 function contents(drafts: readonly NamedDraft[], date: string): string {
-  const lines = drafts.map(({ name, title, left }) => `${name}\r\n  ${title}${left === 0 ? '' : `; ${left} required ${left === 1 ? 'answer is' : 'answers are'} missing`}`);
-  return [`Drafts of ${date}, made from one set of answers.`, 'Have county counsel review each before anyone signs. This is not legal advice.', '', ...lines, ''].join('\r\n');
+  const lines = drafts.map(
+    ({ name, title, left }) =>
+      `${name}\r\n  ${title}${left === 0 ? '' : `; ${left} required ${left === 1 ? 'answer is' : 'answers are'} missing`}`,
+  );
+  return [
+    `Drafts of ${date}, made from one set of answers.`,
+    'Have county counsel review each before anyone signs. This is not legal advice.',
+    '',
+    ...lines,
+    '',
+  ].join('\r\n');
 }

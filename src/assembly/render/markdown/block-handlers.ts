@@ -25,7 +25,9 @@ const handlers: { readonly [T in Block['type']]: Handler<T> } = {
   table: ({ header, rows }) => [table([header, ...rows])],
   exhibit: (exhibit) => [part(`${partLabel(exhibit)}:`, exhibit.heading), ...blocksToMdast(exhibit.children)],
   signature: ({ heading: name, children }) => [heading(3, inlinesToMdast(name)), ...blocksToMdast(children)],
-  fillLine: ({ label, beside }) => [paragraph([...inlinesToMdast(label), text(`: ____${beside ? ` ${beside}: ____` : ''}`)])],
+  fillLine: ({ label, beside }) => [
+    paragraph([...inlinesToMdast(label), text(`: ____${beside ? ` ${beside}: ____` : ''}`)]),
+  ],
   draftingNote: ({ children }) => [
     {
       type: 'blockquote',

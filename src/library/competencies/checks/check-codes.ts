@@ -14,7 +14,11 @@ export function checkCodes(content: CompetencyContent): ContentProblem[] {
   ];
 }
 
-function twice(entries: readonly Pick<CodedEntry, 'code' | 'uuid' | 'path' | 'line'>[], field: 'code' | 'uuid', cure: string): ContentProblem[] {
+function twice(
+  entries: readonly Pick<CodedEntry, 'code' | 'uuid' | 'path' | 'line'>[],
+  field: 'code' | 'uuid',
+  cure: string,
+): ContentProblem[] {
   const seen = new Set<string>();
   return entries.flatMap((entry) => {
     if (!seen.has(entry[field])) {
@@ -25,7 +29,9 @@ function twice(entries: readonly Pick<CodedEntry, 'code' | 'uuid' | 'path' | 'li
   });
 }
 
-function setEntries({ set: { value, path, lineOf } }: CompetencyContent): Pick<CodedEntry, 'code' | 'uuid' | 'path' | 'line'>[] {
+function setEntries({
+  set: { value, path, lineOf },
+}: CompetencyContent): Pick<CodedEntry, 'code' | 'uuid' | 'path' | 'line'>[] {
   const one = (uuid: string, ...at: string[]) => ({ code: at.join('.'), uuid, path, line: lineOf(at) });
   return [
     one(value.license.uuid, 'license', 'uuid'),
@@ -36,20 +42,33 @@ function setEntries({ set: { value, path, lineOf } }: CompetencyContent): Pick<C
 }
 
 function misplaced(content: CompetencyContent): ContentProblem[] {
-  const domains = [...content.domains.values()].filter(({ key, value }) => value.code.toLowerCase() !== key).map(({ key, value, path, lineOf }) => ({
-    path, line: lineOf(['code']), problem: `The file "${key}.yaml" holds the domain "${value.code}"`, cure: 'Name the file for the code',
-  }));
+  const domains = [...content.domains.values()]
+    .filter(({ key, value }) => value.code.toLowerCase() !== key)
+    .map(({ key, value, path, lineOf }) => ({
+      path,
+      line: lineOf(['code']),
+      problem: `The file "${key}.yaml" holds the domain "${value.code}"`,
+      cure: 'Name the file for the code',
+    }));
   const statements = placedStatements(content).flatMap(({ statement, domain, index }) => {
     const prefix = `${domain.value.code}-${KINDS[statement.kind].letter}`;
     if (statement.code.startsWith(prefix)) return [];
-    return [{
-      path: domain.path, line: domain.lineOf(['statements', index, 'code']),
-      problem: `"${statement.code}" is not the code of a ${statement.kind} statement of ${domain.value.code}`, cure: `Begin it with "${prefix}"`,
-    }];
+    return [
+      {
+        path: domain.path,
+        line: domain.lineOf(['statements', index, 'code']),
+        problem: `"${statement.code}" is not the code of a ${statement.kind} statement of ${domain.value.code}`,
+        cure: `Begin it with "${prefix}"`,
+      },
+    ];
   });
-  const objectives = placedObjectives(content).filter(({ objective, module }) => !objective.code.startsWith(`${module.value.code}-O`)).map(({ objective, module, index }) => ({
-    path: module.path, line: module.lineOf(['objectives', index, 'code']),
-    problem: `"${objective.code}" is not the code of an objective of ${module.value.code}`, cure: `Begin it with "${module.value.code}-O"`,
-  }));
+  const objectives = placedObjectives(content)
+    .filter(({ objective, module }) => !objective.code.startsWith(`${module.value.code}-O`))
+    .map(({ objective, module, index }) => ({
+      path: module.path,
+      line: module.lineOf(['objectives', index, 'code']),
+      problem: `"${objective.code}" is not the code of an objective of ${module.value.code}`,
+      cure: `Begin it with "${module.value.code}-O"`,
+    }));
   return [...domains, ...statements, ...objectives];
 }

@@ -10,9 +10,14 @@ import type { CompetencyContent } from '../read-competencies.ts';
 export function checkEvidence(content: CompetencyContent, sources: Entries<Source>): ContentProblem[] {
   const keys = [...sources.keys()];
   return evidenceUses(content).flatMap(({ path, line, basis, cites }) => [
-    ...cites.filter((key) => !sources.has(key)).map((key) => ({
-      path, line, problem: `There is no source "${key}"`, cure: `${nearest(key, keys)}Add it in content/sources, or mend the key`,
-    })),
+    ...cites
+      .filter((key) => !sources.has(key))
+      .map((key) => ({
+        path,
+        line,
+        problem: `There is no source "${key}"`,
+        cure: `${nearest(key, keys)}Add it in content/sources, or mend the key`,
+      })),
     ...(basis ? checkStatement({ basis, line, cites: [...cites] }, path, sources) : []),
   ]);
 }

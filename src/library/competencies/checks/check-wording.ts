@@ -15,16 +15,32 @@ const blaming = [
 /** Takes the content for trainers; gives a problem for each passage with a word that blames a child. */
 export function checkWording(content: CompetencyContent): ContentProblem[] {
   const entries: readonly Entry<unknown>[] = [
-    content.set, content.roles, content.screening, content.frameworks,
-    ...content.domains.values(), ...content.needs.values(), ...content.modules.values(),
+    content.set,
+    content.roles,
+    content.screening,
+    content.frameworks,
+    ...content.domains.values(),
+    ...content.needs.values(),
+    ...content.modules.values(),
   ];
-  return entries.flatMap((entry) => passages(entry.value, []).flatMap(({ at, text }) => blaming
-    .filter(({ found }) => found.test(text))
-    .map(({ found, cure }) => ({ path: entry.path, line: entry.lineOf(at), problem: `"${found.exec(text)?.[0] ?? ''}" blames the child or is out of date`, cure }))));
+  return entries.flatMap((entry) =>
+    passages(entry.value, []).flatMap(({ at, text }) =>
+      blaming
+        .filter(({ found }) => found.test(text))
+        .map(({ found, cure }) => ({
+          path: entry.path,
+          line: entry.lineOf(at),
+          problem: `"${found.exec(text)?.[0] ?? ''}" blames the child or is out of date`,
+          cure,
+        })),
+    ),
+  );
 }
 
 function passages(value: unknown, at: readonly PropertyKey[]): { at: readonly PropertyKey[]; text: string }[] {
   if (typeof value === 'string') return [{ at, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => passages(item, [...at, index]));
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, part]) => passages(part, [...at, name])) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, part]) => passages(part, [...at, name]))
+    : [];
 }

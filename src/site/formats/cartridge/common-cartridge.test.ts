@@ -8,9 +8,12 @@ import { readXml, type XmlNode } from './read-xml.ts';
 import { xmlText } from './xml-text.ts';
 
 const content = trainerContent();
-const { content: { sources } } = readContent(process.cwd());
+const {
+  content: { sources },
+} = readContent(process.cwd());
 const site = { name: 'Test', url: 'https://csec.example/' };
-const children = (node: XmlNode | undefined, name: string): XmlNode[] => node?.children.filter((child) => child.name === name) ?? [];
+const children = (node: XmlNode | undefined, name: string): XmlNode[] =>
+  node?.children.filter((child) => child.name === name) ?? [];
 const from = { content, site, sources };
 const open = (key: string, version: CartridgeVersion) => {
   const bytes = commonCartridge(from, key, version);
@@ -22,9 +25,11 @@ const open = (key: string, version: CartridgeVersion) => {
 const made = [...content.modules.keys()].flatMap((key) => cartridgeVersions.map((version) => ({ key, version })));
 
 /** The items that lead to a resource, however deep. */
-const leavesOf = (item: XmlNode): XmlNode[] => (item.attributes['identifierref'] ? [item] : children(item, 'item').flatMap(leavesOf));
+const leavesOf = (item: XmlNode): XmlNode[] =>
+  item.attributes['identifierref'] ? [item] : children(item, 'item').flatMap(leavesOf);
 /** The web addresses in a file of a cartridge, in order. */
-const addressesIn = (bytes: Uint8Array): string[] => [...strFromU8(bytes).matchAll(/ href="([^"]*)"/g)].map(([, href]) => href ?? '');
+const addressesIn = (bytes: Uint8Array): string[] =>
+  [...strFromU8(bytes).matchAll(/ href="([^"]*)"/g)].map(([, href]) => href ?? '');
 
 describe.each(made)('the cartridge $version of $key', ({ key, version }) => {
   const { files, manifest } = open(key, version);
@@ -37,12 +42,20 @@ describe.each(made)('the cartridge $version of $key', ({ key, version }) => {
     expect(manifest.attributes['xmlns']).toBe(`http://www.imsglobal.org/xsd/imsccv1p${version.slice(2)}/imscp_v1p1`);
     expect(manifest.attributes['identifier']).toMatch(/^[A-Za-z_][\w.-]*$/);
     expect(manifest.children.map(({ name }) => name)).toEqual(['metadata', 'organizations', 'resources']);
-    expect(children(manifest, 'metadata')[0]?.children.map(({ text }) => text).slice(0, 2)).toEqual(['IMS Common Cartridge', `${version}.0`]);
-    expect(children(children(manifest, 'organizations')[0], 'organization').map(({ attributes }) => attributes['structure'])).toEqual(['rooted-hierarchy']);
+    expect(
+      children(manifest, 'metadata')[0]
+        ?.children.map(({ text }) => text)
+        .slice(0, 2),
+    ).toEqual(['IMS Common Cartridge', `${version}.0`]);
+    expect(
+      children(children(manifest, 'organizations')[0], 'organization').map(({ attributes }) => attributes['structure']),
+    ).toEqual(['rooted-hierarchy']);
   });
 
   it('holds one folder with the title of the module', () => {
-    expect(roots.flatMap((root) => children(root, 'item')).map((folder) => children(folder, 'title')[0]?.text)).toEqual([content.modules.get(key)?.value.title.replaceAll('"', '&quot;')]);
+    expect(roots.flatMap((root) => children(root, 'item')).map((folder) => children(folder, 'title')[0]?.text)).toEqual(
+      [content.modules.get(key)?.value.title.replaceAll('"', '&quot;')],
+    );
   });
 
   it('gives every item a title and a resource, every resource its file, and every file a resource', () => {
@@ -50,7 +63,9 @@ describe.each(made)('the cartridge $version of $key', ({ key, version }) => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(leaves.map(({ attributes }) => attributes['identifierref'])).toEqual(ids);
     expect(leaves.every((leaf) => children(leaf, 'title')[0]?.text)).toBe(true);
-    const hrefs = resources.flatMap((resource) => children(resource, 'file').map(({ attributes }) => attributes['href']));
+    const hrefs = resources.flatMap((resource) =>
+      children(resource, 'file').map(({ attributes }) => attributes['href']),
+    );
     expect(['imsmanifest.xml', ...hrefs].sort()).toEqual(Object.keys(files).sort());
   });
 
@@ -84,8 +99,14 @@ describe.each([...content.modules.keys()])('the links of %s', (key) => {
     for (const [name, bytes] of Object.entries(open(key, '1.3').files)) {
       if (name === 'imsmanifest.xml') continue;
       const link = readXml(strFromU8(bytes));
-      expect([link.name, link.attributes['xmlns']], name).toEqual(['webLink', 'http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3']);
-      expect(link.children.map((child) => child.name), name).toEqual(['title', 'url']);
+      expect([link.name, link.attributes['xmlns']], name).toEqual([
+        'webLink',
+        'http://www.imsglobal.org/xsd/imsccv1p3/imswl_v1p3',
+      ]);
+      expect(
+        link.children.map((child) => child.name),
+        name,
+      ).toEqual(['title', 'url']);
     }
   });
 });

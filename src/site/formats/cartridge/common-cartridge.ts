@@ -20,14 +20,19 @@ interface From {
  * Takes the content, the site and the sources, the key of a module and a version; gives the module's link cartridge (.imscc),
  * or nothing when there is no such module: web links in 1.3, pages of links in 1.1. The same content gives the same bytes.
  */
-export function commonCartridge({ content, site, sources }: From, key: string, version: CartridgeVersion): Uint8Array | undefined {
+export function commonCartridge(
+  { content, site, sources }: From,
+  key: string,
+  version: CartridgeVersion,
+): Uint8Array | undefined {
   const module = content.modules.get(key)?.value;
   if (!module) return undefined;
   const { uuid: identifier, code, title, summary: description } = module;
   const { language } = content.set.value;
   const names = cartridgeNames(version);
   const folders = cartridgeLinks(content, key, site, sources);
-  const parts = version === '1.1' ? linkPageParts({ code, description, language }, folders) : webLinkParts(folders, names);
+  const parts =
+    version === '1.1' ? linkPageParts({ code, description, language }, folders) : webLinkParts(folders, names);
   const files: Zippable = {
     'imsmanifest.xml': strToU8(manifestXml({ identifier, title, description, language, parts }, names)),
     ...Object.fromEntries(parts.flatMap(({ items }) => items.map(({ file, body }) => [file, strToU8(body)]))),

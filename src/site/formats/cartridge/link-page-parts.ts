@@ -14,20 +14,32 @@ interface About {
  * link of a cartridge inside a frame, where sites that forbid framing, as this one does, show nothing; links on a page open.
  * Seen in Moodle 5.1.3.
  */
-export function linkPageParts({ code, description, language }: About, folders: readonly CartridgeFolder[]): readonly CartridgePart[] {
-  return [{
-    key: 'pages',
-    items: folders.map((folder, index) => ({
-      key: folder.key, title: `${code}: ${folder.title}`, file: `pages/${folder.key}.html`, type: 'webcontent', opensFile: true,
-      body: [
-        `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${xmlText(folder.title)}</title></head><body>`,
-        ...(index === 0 ? [`<p>${xmlText(description)}</p>`] : []),
-        '<ul>',
-        ...folder.links.map((link) => `<li><a href="${xmlText(link.url)}" target="_blank" rel="noopener">${xmlText(link.title)}</a></li>`),
-        '</ul>',
-        '</body></html>',
-        '',
-      ].join('\n'),
-    })),
-  }];
+export function linkPageParts(
+  { code, description, language }: About,
+  folders: readonly CartridgeFolder[],
+): readonly CartridgePart[] {
+  return [
+    {
+      key: 'pages',
+      items: folders.map((folder, index) => ({
+        key: folder.key,
+        title: `${code}: ${folder.title}`,
+        file: `pages/${folder.key}.html`,
+        type: 'webcontent',
+        opensFile: true,
+        body: [
+          `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><title>${xmlText(folder.title)}</title></head><body>`,
+          ...(index === 0 ? [`<p>${xmlText(description)}</p>`] : []),
+          '<ul>',
+          ...folder.links.map(
+            (link) =>
+              `<li><a href="${xmlText(link.url)}" target="_blank" rel="noopener">${xmlText(link.title)}</a></li>`,
+          ),
+          '</ul>',
+          '</body></html>',
+          '',
+        ].join('\n'),
+      })),
+    },
+  ];
 }

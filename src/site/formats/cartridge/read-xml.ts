@@ -20,7 +20,8 @@ export function readXml(xml: string): XmlNode {
     step(stack, match);
   }
   const [root] = top.children;
-  if (stack.length !== 1 || !root || top.children.length !== 1) throw new Error('An element is not closed, or there is more than one root');
+  if (stack.length !== 1 || !root || top.children.length !== 1)
+    throw new Error('An element is not closed, or there is more than one root');
   return root;
 }
 
@@ -34,7 +35,14 @@ function step(stack: XmlNode[], [, closing, name, attributes, empty, text]: RegE
     if (current.name !== name) throw new Error(`</${name}> closes <${current.name}>`);
     stack.pop();
   } else if (name) {
-    const node = { name, attributes: Object.fromEntries([...(attributes ?? '').matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])), children: [], text: '' };
+    const node = {
+      name,
+      attributes: Object.fromEntries(
+        [...(attributes ?? '').matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+      ),
+      children: [],
+      text: '',
+    };
     current.children.push(node);
     if (!empty) stack.push(node);
   }

@@ -11,16 +11,26 @@ export function caseAssociations(nodes: readonly CaseNode[], document: CaseTarge
     const above = node.parent ? { identifier: node.parent, title: titles.get(node.parent) ?? '' } : document;
     const origin = { identifier: node.identifier, title: `${node.code} ${node.short}` };
     const day = node.history.at(-1)?.date ?? '';
-    const link = (associationType: CaseAssociation['associationType'], destination: CaseTarget, more: Partial<CaseAssociation> = {}): CaseAssociation => {
+    const link = (
+      associationType: CaseAssociation['associationType'],
+      destination: CaseTarget,
+      more: Partial<CaseAssociation> = {},
+    ): CaseAssociation => {
       // Named after its ends, so that the identifier stays while the link does, without being kept in a file.
-      const identifier = uuidFromName(document.identifier, `${origin.identifier} ${associationType} ${destination.identifier}`);
+      const identifier = uuidFromName(
+        document.identifier,
+        `${origin.identifier} ${associationType} ${destination.identifier}`,
+      );
       const isDocument = destination.identifier === document.identifier;
       return {
         identifier,
         uri: caseUri(site, 'CFAssociations', identifier),
         associationType,
         originNodeURI: { ...origin, uri: caseUri(site, 'CFItems', origin.identifier) },
-        destinationNodeURI: { ...destination, uri: caseUri(site, isDocument ? 'CFDocuments' : 'CFItems', destination.identifier) },
+        destinationNodeURI: {
+          ...destination,
+          uri: caseUri(site, isDocument ? 'CFDocuments' : 'CFItems', destination.identifier),
+        },
         lastChangeDateTime: caseTime(day),
         ...more,
       };

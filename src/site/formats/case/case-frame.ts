@@ -5,7 +5,8 @@ import type { CaseItemType, CaseLicense, CaseLink } from './case-shapes.ts';
 /** Where CASE 1.1 puts its paths. */
 export const caseRoot = '/ims/case/v1p1';
 
-export type CaseKind = 'CFDocuments' | 'CFPackages' | 'CFItems' | 'CFItemAssociations' | 'CFAssociations' | 'CFItemTypes' | 'CFLicenses';
+export type CaseKind =
+  'CFDocuments' | 'CFPackages' | 'CFItems' | 'CFItemAssociations' | 'CFAssociations' | 'CFItemTypes' | 'CFLicenses';
 
 /** Takes the site, a kind of CASE object and its identifier; gives the address that it resolves at. */
 export function caseUri(site: Site, kind: CaseKind, identifier: string): string {
@@ -30,14 +31,26 @@ const typeWords = {
 export function caseItemType(site: Site, set: CompetencySet, type: keyof CompetencySet['itemTypes']): CaseItemType {
   const { title, description, level } = typeWords[type];
   const identifier = set.itemTypes[type];
-  return { identifier, uri: caseUri(site, 'CFItemTypes', identifier), title, description, hierarchyCode: level, typeCode: type, lastChangeDateTime: caseTime(set.published) };
+  return {
+    identifier,
+    uri: caseUri(site, 'CFItemTypes', identifier),
+    title,
+    description,
+    hierarchyCode: level,
+    typeCode: type,
+    lastChangeDateTime: caseTime(set.published),
+  };
 }
 
 /** Takes the site and the set; gives the license of our own words. */
 export function caseLicense(site: Site, { license, published }: CompetencySet): CaseLicense {
   return {
-    identifier: license.uuid, uri: caseUri(site, 'CFLicenses', license.uuid), title: license.title, description: license.text,
-    licenseText: `${license.title}. ${license.text} ${license.url}`, lastChangeDateTime: caseTime(published),
+    identifier: license.uuid,
+    uri: caseUri(site, 'CFLicenses', license.uuid),
+    title: license.title,
+    description: license.text,
+    licenseText: `${license.title}. ${license.text} ${license.url}`,
+    lastChangeDateTime: caseTime(published),
   };
 }
 

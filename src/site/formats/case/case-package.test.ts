@@ -5,7 +5,13 @@ import { trainerContent } from '../trainer-content.ts';
 import { casePackage } from './case-package.ts';
 import { casePaths } from './case-paths.ts';
 import {
-  caseAssociationSchema, caseDocumentSchema, caseItemSchema, caseItemTypeSchema, caseLicenseSchema, casePackageSchema, linkSchema,
+  caseAssociationSchema,
+  caseDocumentSchema,
+  caseItemSchema,
+  caseItemTypeSchema,
+  caseLicenseSchema,
+  casePackageSchema,
+  linkSchema,
 } from './case-shapes.ts';
 import { uuidFromName } from './uuid-from-name.ts';
 
@@ -45,13 +51,17 @@ describe('the CASE 1.1 package', () => {
 
   it('relates every objective to the statements that it builds', () => {
     const statements = new Set(casePackage(content, site, 'competencies').CFItems.map(({ identifier }) => identifier));
-    const related = casePackage(content, site, 'curriculum').CFAssociations.filter(({ associationType }) => associationType === 'isRelatedTo');
+    const related = casePackage(content, site, 'curriculum').CFAssociations.filter(
+      ({ associationType }) => associationType === 'isRelatedTo',
+    );
     expect(related.length).toBeGreaterThan(45);
     expect(related.every(({ destinationNodeURI }) => statements.has(destinationNodeURI.identifier))).toBe(true);
   });
 
   it('is the same each time', () => {
-    expect(JSON.stringify(casePackage(content, site, 'curriculum'))).toBe(JSON.stringify(casePackage(content, site, 'curriculum')));
+    expect(JSON.stringify(casePackage(content, site, 'curriculum'))).toBe(
+      JSON.stringify(casePackage(content, site, 'curriculum')),
+    );
   });
 });
 
@@ -66,12 +76,16 @@ describe('the CASE 1.1 paths', () => {
   });
 
   it('hold every address that they mention', () => {
-    const mentioned = new Set(JSON.stringify([...paths.values()]).match(/https:\/\/csec\.example\/toolkit\/ims\/[^"]+/g));
+    const mentioned = new Set(
+      JSON.stringify([...paths.values()]).match(/https:\/\/csec\.example\/toolkit\/ims\/[^"]+/g),
+    );
     const served = new Set([...paths.keys()].map((path) => new URL(path.slice(1), site.url).href));
     expect([...mentioned].filter((address) => !served.has(address))).toEqual([]);
   });
 });
 
 it('makes the version 5 UUID of RFC 9562 appendix A.4', () => {
-  expect(uuidFromName('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe('2ed6657d-e927-568b-95e1-2665a8aea6a2');
+  expect(uuidFromName('6ba7b810-9dad-11d1-80b4-00c04fd430c8', 'www.example.com')).toBe(
+    '2ed6657d-e927-568b-95e1-2665a8aea6a2',
+  );
 });

@@ -69,5 +69,10 @@ function item(node: CaseNode, site: Site, set: CompetencySet, licenseURI: CaseIt
 }
 
 function lastDay(history: readonly { readonly date: string }[]): string {
-  return history.map(({ date }) => date).sort().at(-1) ?? '';
+  return (
+    history
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? ''
+  );
 }

@@ -30,11 +30,15 @@ function addPackage(paths: Map<string, object>, whole: CasePackage, everywhere: 
   paths.set(`${caseRoot}/CFPackages/${CFDocument.identifier}`, whole);
   for (const item of items) {
     // Links from the other framework count too; inside a set an association does not name its document.
-    const own = everywhere.filter(({ originNodeURI, destinationNodeURI }) => [originNodeURI.identifier, destinationNodeURI.identifier].includes(item.identifier));
+    const own = everywhere.filter(({ originNodeURI, destinationNodeURI }) =>
+      [originNodeURI.identifier, destinationNodeURI.identifier].includes(item.identifier),
+    );
     paths.set(`${caseRoot}/CFItems/${item.identifier}`, item);
     paths.set(`${caseRoot}/CFItemAssociations/${item.identifier}`, { CFItem: item, CFAssociations: own });
   }
-  for (const association of CFAssociations) paths.set(`${caseRoot}/CFAssociations/${association.identifier}`, { ...association, CFDocumentURI });
-  for (const type of CFDefinitions.CFItemTypes) paths.set(`${caseRoot}/CFItemTypes/${type.identifier}`, { CFItemTypes: [type] });
+  for (const association of CFAssociations)
+    paths.set(`${caseRoot}/CFAssociations/${association.identifier}`, { ...association, CFDocumentURI });
+  for (const type of CFDefinitions.CFItemTypes)
+    paths.set(`${caseRoot}/CFItemTypes/${type.identifier}`, { CFItemTypes: [type] });
   for (const license of CFDefinitions.CFLicenses) paths.set(`${caseRoot}/CFLicenses/${license.identifier}`, license);
 }

@@ -58,9 +58,20 @@ export const caseAssociationSchema = z.strictObject({
   notes: words.optional(),
 });
 
-export const caseItemTypeSchema = z.strictObject({ ...stamped, title: words, description: words, hierarchyCode: words, typeCode: words.optional() });
+export const caseItemTypeSchema = z.strictObject({
+  ...stamped,
+  title: words,
+  description: words,
+  hierarchyCode: words,
+  typeCode: words.optional(),
+});
 
-export const caseLicenseSchema = z.strictObject({ ...stamped, title: words, description: words.optional(), licenseText: words });
+export const caseLicenseSchema = z.strictObject({
+  ...stamped,
+  title: words,
+  description: words.optional(),
+  licenseText: words,
+});
 
 export const casePackageSchema = z.strictObject({
   CFDocument: caseDocumentSchema,

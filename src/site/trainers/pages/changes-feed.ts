@@ -5,5 +5,7 @@ import { trainerPage } from '../trainer-page.ts';
 
 export const GET: APIRoute = () => {
   const { content, site } = trainerPage();
-  return new Response(trainerFeed(recordedChanges(content), site), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(trainerFeed(recordedChanges(content), site), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
 };

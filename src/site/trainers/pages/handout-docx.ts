@@ -21,5 +21,7 @@ export const GET: APIRoute = async ({ params }) => {
   if (!tree) return new Response(null, { status: 404 });
   const renderDocx = await loadDocxRenderer();
   const bytes = await renderDocx(tree, { answers: {}, documentType: { id, version: tree.templateVersion } });
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' } });
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  });
 };

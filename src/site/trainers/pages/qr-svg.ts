@@ -6,7 +6,10 @@ import { trainerPage } from '../trainer-page.ts';
 
 /** A picture for each published code: of its permanent address. */
 export function getStaticPaths() {
-  return codedEntries(trainerPage().content).map(({ code, address }) => ({ params: { code: code.toLowerCase() }, props: { address } }));
+  return codedEntries(trainerPage().content).map(({ code, address }) => ({
+    params: { code: code.toLowerCase() },
+    props: { address },
+  }));
 }
 
 export const GET: APIRoute<{ address: string }> = ({ props }) =>

@@ -18,5 +18,7 @@ export const GET: APIRoute<{ address: string }> = ({ props }) => {
   const file = files().get(props.address);
   if (!file) return new Response(null, { status: 404 });
   const body = file.body();
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), { headers: { 'content-type': file.mediaType } });
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: { 'content-type': file.mediaType },
+  });
 };

@@ -15,9 +15,10 @@ export interface BasedLine {
 
 /** Takes sentences with their bases and sources; gives them as a list. */
 export function basedList(lines: readonly BasedLine[], sources: Content['sources']): Element {
-  return h('ul', lines.map(({ text, basis, cites }) => h('li', [
-    text,
-    ...citesAfter(cites, sources),
-    ...(basis ? [' ', basisLabel(basis)] : []),
-  ])));
+  return h(
+    'ul',
+    lines.map(({ text, basis, cites }) =>
+      h('li', [text, ...citesAfter(cites, sources), ...(basis ? [' ', basisLabel(basis)] : [])]),
+    ),
+  );
 }

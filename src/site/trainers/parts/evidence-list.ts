@@ -7,11 +7,15 @@ import { citeSeries } from '../../render/cite-series.ts';
 
 /** Takes the evidence of an entry; gives a line for each source, with what it supports or else what the source says of itself first. */
 export function evidenceList(evidence: readonly Evidence[], sources: Content['sources']): Element {
-  return h('ul', { class: 'evidence' }, evidence.map(({ source, at, supports }) => {
-    const found = sources.get(source)?.value;
-    const words = supports ?? openingOf(found?.summary ?? '');
-    return h('li', [citeLink(source, found, at), ...(words ? [`: ${words}`] : [])]);
-  }));
+  return h(
+    'ul',
+    { class: 'evidence' },
+    evidence.map(({ source, at, supports }) => {
+      const found = sources.get(source)?.value;
+      const words = supports ?? openingOf(found?.summary ?? '');
+      return h('li', [citeLink(source, found, at), ...(words ? [`: ${words}`] : [])]);
+    }),
+  );
 }
 
 const shortest = 60;

@@ -9,7 +9,12 @@ import { withBase } from '../../with-base.ts';
 
 /** Takes the content, the site and the sources; gives the files for trainers with what each is. */
 export function fileTable(content: CompetencyContent, site: Site, sources: Content['sources']): Element {
-  return stackedTable('Files for trainers', ['File', 'What it is'], [...trainerFiles(content, site, sources)].map(([address, { about }]) => ({
-    cells: [h('a', { href: withBase(address), download: true }, address.replace('/data/', '')), about],
-  })), { class: 'trainer-files' });
+  return stackedTable(
+    'Files for trainers',
+    ['File', 'What it is'],
+    [...trainerFiles(content, site, sources)].map(([address, { about }]) => ({
+      cells: [h('a', { href: withBase(address), download: true }, address.replace('/data/', '')), about],
+    })),
+    { class: 'trainer-files' },
+  );
 }

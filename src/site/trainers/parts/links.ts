@@ -42,5 +42,10 @@ export function levelLink(level: Level): Element {
 
 /** Takes links; gives them as a list, or the words for none. */
 export function linkList(links: readonly Element[], none: string): Element {
-  return links.length > 0 ? h('ul', links.map((each) => h('li', [each]))) : h('p', none);
+  return links.length > 0
+    ? h(
+        'ul',
+        links.map((each) => h('li', [each])),
+      )
+    : h('p', none);
 }

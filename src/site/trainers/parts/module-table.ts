@@ -10,15 +10,32 @@ import { moduleLink } from './links.ts';
 export function moduleTable(content: Pick<CompetencyContent, 'modules'>, sources: Content['sources']): DataList {
   const modules = [...content.modules.values()].filter(({ value }) => !value.retired);
   return {
-    element: stackedTable('Training modules', ['Module', 'For', 'Length as published', 'Objectives'], modules.map(({ key, value }) => ({
-      properties: { id: key },
-      cells: [
-        [moduleLink(content, key), h('span', { class: 'facts' }, ` ${value.code}`), h('span', { class: 'module-summary' }, value.summary)],
-        value.audience,
-        value.length.length === 0 ? 'Not found' : value.length.flatMap(({ text, cites }, index) => [...(index > 0 ? [' '] : []), text, ...citesAfter(cites, sources)]),
-        value.objectives.length === 0 ? 'Their owners’' : String(value.objectives.filter(({ retired }) => !retired).length),
-      ],
-    })), { class: 'modules' }),
+    element: stackedTable(
+      'Training modules',
+      ['Module', 'For', 'Length as published', 'Objectives'],
+      modules.map(({ key, value }) => ({
+        properties: { id: key },
+        cells: [
+          [
+            moduleLink(content, key),
+            h('span', { class: 'facts' }, ` ${value.code}`),
+            h('span', { class: 'module-summary' }, value.summary),
+          ],
+          value.audience,
+          value.length.length === 0
+            ? 'Not found'
+            : value.length.flatMap(({ text, cites }, index) => [
+                ...(index > 0 ? [' '] : []),
+                text,
+                ...citesAfter(cites, sources),
+              ]),
+          value.objectives.length === 0
+            ? 'Their owners’'
+            : String(value.objectives.filter(({ retired }) => !retired).length),
+        ],
+      })),
+      { class: 'modules' },
+    ),
     cites: modules.flatMap(({ value }) => value.length.flatMap(({ cites }) => cites.map(({ source }) => source))),
   };
 }

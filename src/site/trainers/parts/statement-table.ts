@@ -9,14 +9,19 @@ import { competencyAddress } from '../addresses.ts';
 
 /** Takes a name and statements; gives them as a table: code, words, kind, levels and basis. */
 export function statementTable(name: string, statements: readonly PlacedStatement[]): Element {
-  return stackedTable(name, ['Code', 'Statement', 'Kind', 'For', 'Basis'], statements.map(({ statement }) => ({
-    properties: { id: statement.code.toLowerCase() },
-    cells: [
-      h('a', { href: withBase(competencyAddress(statement.code)) }, statement.code),
-      [h('strong', `${statement.title}. `), statement.text],
-      KINDS[statement.kind].label,
-      statement.levels.map((level) => LEVELS[level].label).join('; '),
-      basisLabel(statement.basis),
-    ],
-  })), { class: 'statements' });
+  return stackedTable(
+    name,
+    ['Code', 'Statement', 'Kind', 'For', 'Basis'],
+    statements.map(({ statement }) => ({
+      properties: { id: statement.code.toLowerCase() },
+      cells: [
+        h('a', { href: withBase(competencyAddress(statement.code)) }, statement.code),
+        [h('strong', `${statement.title}. `), statement.text],
+        KINDS[statement.kind].label,
+        statement.levels.map((level) => LEVELS[level].label).join('; '),
+        basisLabel(statement.basis),
+      ],
+    })),
+    { class: 'statements' },
+  );
 }

@@ -13,5 +13,9 @@ export function trainingForDuty(content: CompetencyContent, duty: string): Eleme
     ...needs.map((key) => needLink(content, key)),
   ];
   if (links.length === 0) return undefined;
-  return h('p', { class: 'facts print:hidden' }, ['For trainers: ', ...links.flatMap((link, index) => [...(index > 0 ? ['; '] : []), link]), '.']);
+  return h('p', { class: 'facts print:hidden' }, [
+    'For trainers: ',
+    ...links.flatMap((link, index) => [...(index > 0 ? ['; '] : []), link]),
+    '.',
+  ]);
 }

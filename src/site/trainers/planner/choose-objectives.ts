@@ -1,7 +1,8 @@
 import type { Choice, ForRoles, PlannedObjective, PlannedStatement, PlannerData } from './planner-types.ts';
 
 /** Whether something for these roles is for an audience; an empty audience is everyone. */
-export const isFor = (roles: ForRoles, audience: string): boolean => audience === '' || roles === 'everyone' || roles.includes(audience);
+export const isFor = (roles: ForRoles, audience: string): boolean =>
+  audience === '' || roles === 'everyone' || roles.includes(audience);
 
 /** What was chosen within the time: first the basics, then the rest in the order of the catalog. */
 export interface Chosen {
@@ -16,7 +17,12 @@ export interface Chosen {
  * each statement at least once: those that reach most first, those of modules made for the audience before others. A first
  * session begins with the basics, wanted or not.
  */
-export function chooseObjectives({ objectives, modules, basics: codes }: PlannerData, { audience, first }: Choice, wanted: readonly PlannedStatement[], budget: number): Chosen {
+export function chooseObjectives(
+  { objectives, modules, basics: codes }: PlannerData,
+  { audience, first }: Choice,
+  wanted: readonly PlannedStatement[],
+  budget: number,
+): Chosen {
   const suited = new Set(modules.filter(({ roles }) => isFor(roles, audience)).map(({ key }) => key));
   const untaught = wanted.filter(({ code }) => !objectives.some(({ statements }) => statements.includes(code)));
   const leftOut: PlannedObjective[] = [];
@@ -41,10 +47,17 @@ export function chooseObjectives({ objectives, modules, basics: codes }: Planner
   return { basics, chosen: [...basics, ...inOrder(rest)], leftOut: inOrder(leftOut), untaught };
 }
 
-function best(objectives: readonly PlannedObjective[], open: ReadonlySet<string>, suited: ReadonlySet<string>): PlannedObjective | undefined {
+function best(
+  objectives: readonly PlannedObjective[],
+  open: ReadonlySet<string>,
+  suited: ReadonlySet<string>,
+): PlannedObjective | undefined {
   const worth = ({ statements, module }: PlannedObjective) => {
     const reached = statements.filter((code) => open.has(code)).length;
     return reached === 0 ? 0 : reached + (suited.has(module) ? 100 : 0);
   };
-  return objectives.reduce<PlannedObjective | undefined>((top, each) => (worth(each) > (top ? worth(top) : 0) ? each : top), undefined);
+  return objectives.reduce<PlannedObjective | undefined>(
+    (top, each) => (worth(each) > (top ? worth(top) : 0) ? each : top),
+    undefined,
+  );
 }

@@ -12,28 +12,47 @@ export function planSession(data: PlannerData, choice: Choice): Session {
   const total = Math.round(choice.hours * 60);
   const pauses = Math.floor((total - 1) / longestStretch);
   const lunchAt = total > lunchFrom ? Math.floor(pauses / 2) : -1;
-  const resting = Array.from({ length: pauses }, (_, at) => (at === lunchAt ? frame.lunch : frame.break)).reduce((sum, minutes) => sum + minutes, 0);
+  const resting = Array.from({ length: pauses }, (_, at) => (at === lunchAt ? frame.lunch : frame.break)).reduce(
+    (sum, minutes) => sum + minutes,
+    0,
+  );
   const budget = total - frame.opening - frame.closing - resting;
-  const wanted = data.statements.filter(({ code, roles }) => (choice.statements.length > 0 ? choice.statements.includes(code) : isFor(roles, choice.audience)));
+  const wanted = data.statements.filter(({ code, roles }) =>
+    choice.statements.length > 0 ? choice.statements.includes(code) : isFor(roles, choice.audience),
+  );
   const { basics, chosen, leftOut, untaught } = chooseObjectives(data, choice, wanted, budget);
   const items = inTime(chosen, basics, pauses, lunchAt, budget);
   return { choice, wanted, items, leftOut, untaught, free: total - lengthOf(items) };
 }
 
-function inTime(objectives: readonly PlannedObjective[], basics: readonly PlannedObjective[], pauses: number, lunchAt: number, budget: number): AgendaItem[] {
+function inTime(
+  objectives: readonly PlannedObjective[],
+  basics: readonly PlannedObjective[],
+  pauses: number,
+  lunchAt: number,
+  budget: number,
+): AgendaItem[] {
   const items: AgendaItem[] = [];
   const spent = objectives.reduce((sum, { minutes }) => sum + minutes, 0);
   let at = 0;
   let pausesDone = 0;
   let taught = 0;
-  const add = (item: { kind: Exclude<AgendaItem['kind'], 'objective'>; minutes: number } | { kind: 'objective'; minutes: number; objective: PlannedObjective; basic: boolean }) => {
+  const add = (
+    item:
+      | { kind: Exclude<AgendaItem['kind'], 'objective'>; minutes: number }
+      | { kind: 'objective'; minutes: number; objective: PlannedObjective; basic: boolean },
+  ) => {
     items.push({ ...item, start: at });
     at += item.minutes;
   };
   add({ kind: 'opening', minutes: frame.opening });
   for (const objective of objectives) {
     // Parts of about the same length, with a pause between them.
-    if (taught > 0 && pausesDone < pauses && taught + objective.minutes / 2 > (budget * (pausesDone + 1)) / (pauses + 1)) {
+    if (
+      taught > 0 &&
+      pausesDone < pauses &&
+      taught + objective.minutes / 2 > (budget * (pausesDone + 1)) / (pauses + 1)
+    ) {
       add(pausesDone === lunchAt ? { kind: 'lunch', minutes: frame.lunch } : { kind: 'break', minutes: frame.break });
       pausesDone += 1;
     }

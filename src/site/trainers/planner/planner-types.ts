@@ -46,8 +46,18 @@ export interface Choice {
 }
 
 export type AgendaItem =
-  | { readonly kind: 'opening' | 'break' | 'lunch' | 'practice' | 'closing'; readonly start: number; readonly minutes: number }
-  | { readonly kind: 'objective'; readonly start: number; readonly minutes: number; readonly objective: PlannedObjective; readonly basic: boolean };
+  | {
+      readonly kind: 'opening' | 'break' | 'lunch' | 'practice' | 'closing';
+      readonly start: number;
+      readonly minutes: number;
+    }
+  | {
+      readonly kind: 'objective';
+      readonly start: number;
+      readonly minutes: number;
+      readonly objective: PlannedObjective;
+      readonly basic: boolean;
+    };
 
 /** A planned session. Times are minutes from its start. */
 export interface Session {

@@ -16,5 +16,8 @@ export function roomNotes(session: Pick<Session, 'items'>, { modules }: Pick<Pla
   const keys = new Set(objectivesOf(session).map(({ module }) => module));
   const used = modules.filter(({ key }) => keys.has(key));
   const once = (lines: readonly string[]) => [...new Set(lines)];
-  return { safety: once(used.flatMap(({ safety }) => safety)), distress: once(used.flatMap(({ distress }) => distress)) };
+  return {
+    safety: once(used.flatMap(({ safety }) => safety)),
+    distress: once(used.flatMap(({ distress }) => distress)),
+  };
 }

@@ -9,11 +9,26 @@ import { sessionDocument } from './session-document.ts';
 const data = plannerData(trainerContent());
 const write = async (hours: number, statements: readonly string[]) => {
   const session = planSession(data, { audience: 'probation-officer', hours, statements, first: true });
-  const tree = sessionDocument(session, data, 'https://csec.example/training/planner/?audience=probation-officer', '2026-11-21', 'Test');
-  return (await loadDocxRenderer())(tree, { answers: {}, documentType: { id: 'training-session', version: '2026-11-21' } });
+  const tree = sessionDocument(
+    session,
+    data,
+    'https://csec.example/training/planner/?audience=probation-officer',
+    '2026-11-21',
+    'Test',
+  );
+  return (await loadDocxRenderer())(tree, {
+    answers: {},
+    documentType: { id: 'training-session', version: '2026-11-21' },
+  });
 };
 
-it.each([[1, []], [3, []], [12, []], [2, ['UND-K1']], [1, ['NO-SUCH']]] as const)('%s hours make a sound Word file', async (hours, statements) => {
+it.each([
+  [1, []],
+  [3, []],
+  [12, []],
+  [2, ['UND-K1']],
+  [1, ['NO-SUCH']],
+] as const)('%s hours make a sound Word file', async (hours, statements) => {
   const { checkWordFile } = await loadWordFileChecks();
   expect(checkWordFile(await write(hours, statements))).toEqual([]);
 });

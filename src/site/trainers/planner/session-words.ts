@@ -35,7 +35,11 @@ export function summary({ items, leftOut, untaught, free, choice }: Session): st
   return [
     `${count} ${count === 1 ? 'objective' : 'objectives'} in ${hoursInWords(choice.hours)}.`,
     ...(leftOut.length > 0 ? [`${leftOut.length} did not fit.`] : []),
-    ...(untaught.length > 0 ? [`${untaught.length} ${untaught.length === 1 ? 'statement has' : 'statements have'} no objective yet.`] : []),
-    ...(free >= noticedMinutes ? [`${clock(free)} of the time is free: choose more statements, or a shorter session.`] : []),
+    ...(untaught.length > 0
+      ? [`${untaught.length} ${untaught.length === 1 ? 'statement has' : 'statements have'} no objective yet.`]
+      : []),
+    ...(free >= noticedMinutes
+      ? [`${clock(free)} of the time is free: choose more statements, or a shorter session.`]
+      : []),
   ].join(' ');
 }

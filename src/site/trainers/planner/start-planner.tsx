@@ -45,8 +45,12 @@ export function startPlanner(): void {
   button(form, 'word', () => void download(session, data, site, status));
   button(form, 'copy', () => {
     navigator.clipboard.writeText(location.href).then(
-      () => { status.textContent = 'The address is copied. It holds this plan.'; },
-      () => { status.textContent = 'Your browser did not allow copying. Copy the address at the top of the window.'; },
+      () => {
+        status.textContent = 'The address is copied. It holds this plan.';
+      },
+      () => {
+        status.textContent = 'Your browser did not allow copying. Copy the address at the top of the window.';
+      },
     );
   });
 }
@@ -88,8 +92,15 @@ async function download(session: Session, data: PlannerData, site: string, statu
     const { loadDocxRenderer } = await import('../../../assembly/index.ts');
     const renderDocx = await loadDocxRenderer();
     const day = today();
-    const bytes = await renderDocx(sessionDocument(session, data, location.href, day, site), { answers: {}, documentType: { id: 'training-session', version: day } });
-    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }));
+    const bytes = await renderDocx(sessionDocument(session, data, location.href, day, site), {
+      answers: {},
+      documentType: { id: 'training-session', version: day },
+    });
+    const url = URL.createObjectURL(
+      new Blob([new Uint8Array(bytes)], {
+        type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      }),
+    );
     const link = document.createElement('a');
     link.href = url;
     link.download = `training-session-${day}.docx`;
@@ -103,5 +114,7 @@ async function download(session: Session, data: PlannerData, site: string, statu
 
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join(
+    '-',
+  );
 }

@@ -5,7 +5,11 @@ import type { Content } from '../../../library/content/read-content.ts';
 import { bullets, heading, paragraph, sourceLines, support } from './word-parts.ts';
 
 /** Takes a domain, the sentence that says what the set is not, and the sources; gives the text of its handout. */
-export function domainHandout({ why, statements }: CompetencyDomain, isNot: string, sources: Content['sources']): Block[] {
+export function domainHandout(
+  { why, statements }: CompetencyDomain,
+  isNot: string,
+  sources: Content['sources'],
+): Block[] {
   const inUse = statements.filter(({ retired }) => !retired);
   return [
     paragraph(why),
@@ -17,6 +21,9 @@ export function domainHandout({ why, statements }: CompetencyDomain, isNot: stri
       heading('In practice', 2),
       bullets(inPractice),
     ]),
-    ...sourceLines(sources, inUse.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+    ...sourceLines(
+      sources,
+      inUse.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ),
   ];
 }

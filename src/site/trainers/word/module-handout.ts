@@ -9,12 +9,34 @@ export function moduleHandout(module: TrainingModule, sources: Content['sources'
   const { audience, length, objectives, noObjectives, refresher, facilitator, survivors, verified, ours } = module;
   return [
     paragraph(strong('For: '), audience),
-    ...(length.length > 0 ? [paragraph(strong('Length as published: '), ...length.flatMap(({ text, cites }, index) => [index > 0 ? ' ' : '', text, ...support(sources, undefined, cites)]))] : []),
-    ...(refresher ? [paragraph(strong('Refresher: '), refresher.text, ...support(sources, 'our suggestion', refresher.cites))] : []),
+    ...(length.length > 0
+      ? [
+          paragraph(
+            strong('Length as published: '),
+            ...length.flatMap(({ text, cites }, index) => [
+              index > 0 ? ' ' : '',
+              text,
+              ...support(sources, undefined, cites),
+            ]),
+          ),
+        ]
+      : []),
+    ...(refresher
+      ? [paragraph(strong('Refresher: '), refresher.text, ...support(sources, 'our suggestion', refresher.cites))]
+      : []),
     heading('Objectives'),
     noObjectives
       ? paragraph(noObjectives)
-      : bullets(objectives.filter(({ retired }) => !retired).map(({ code, text, statements, basis, cites }) => [strong(`${code} `), text, ` Builds ${statements.join(', ')}.`, ...support(sources, basis, cites)])),
+      : bullets(
+          objectives
+            .filter(({ retired }) => !retired)
+            .map(({ code, text, statements, basis, cites }) => [
+              strong(`${code} `),
+              text,
+              ` Builds ${statements.join(', ')}.`,
+              ...support(sources, basis, cites),
+            ]),
+        ),
     heading('Notes for the facilitator'),
     heading('Keeping the room safe', 2),
     bullets(facilitator.safety),

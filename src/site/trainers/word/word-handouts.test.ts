@@ -6,7 +6,12 @@ import { trainerContent } from '../../formats/trainer-content.ts';
 import { wordHandouts } from './word-handouts.ts';
 
 const content = trainerContent();
-const handouts = wordHandouts(content, currentContent().sources, { name: 'Test', url: 'https://csec.example/' }, '2026-11-21');
+const handouts = wordHandouts(
+  content,
+  currentContent().sources,
+  { name: 'Test', url: 'https://csec.example/' },
+  '2026-11-21',
+);
 const write = async (id: string) => {
   const tree = handouts.get(id)?.();
   if (!tree) throw new Error(`There is no handout ${id}`);
@@ -24,7 +29,14 @@ it.each([...handouts.keys()])('%s is a sound Word file', async (id) => {
 });
 
 // One of each form: the SDK takes seconds for each.
-it.each(['competencies-und', 'training-csec-101', 'training-youth-prevention', 'needs-safety', 'self-assessment', 'supervisor-worksheet-probation-officer'])(
+it.each([
+  'competencies-und',
+  'training-csec-101',
+  'training-youth-prevention',
+  'needs-safety',
+  'self-assessment',
+  'supervisor-worksheet-probation-officer',
+])(
   '%s is valid to the Open XML SDK',
   async (id) => {
     expect(await validate(await write(id), 'docx', 'Microsoft365')).toEqual([]);

@@ -11,22 +11,36 @@ export const text = (value: string): Inline => ({ type: 'text', value });
 export const strong = (value: string): Inline => ({ type: 'strong', children: [text(value)] });
 
 /** Takes inline parts or words; gives a paragraph. */
-export const paragraph = (...parts: readonly (Inline | string)[]): Block => ({ type: 'paragraph', children: parts.map(asInline) });
+export const paragraph = (...parts: readonly (Inline | string)[]): Block => ({
+  type: 'paragraph',
+  children: parts.map(asInline),
+});
 
 /** Takes words and a level; gives a heading. */
-export const heading = (words: string, level: 1 | 2 = 1): Block => ({ type: 'heading', level, children: [text(words)] });
+export const heading = (words: string, level: 1 | 2 = 1): Block => ({
+  type: 'heading',
+  level,
+  children: [text(words)],
+});
 
 /** Takes items, each of inline parts or words; gives a bulleted list. */
 export const bullets = (items: readonly (string | readonly (Inline | string)[])[]): Block => ({
-  type: 'bullets', items: items.map((item) => [paragraph(...(typeof item === 'string' ? [item] : item))]),
+  type: 'bullets',
+  items: items.map((item) => [paragraph(...(typeof item === 'string' ? [item] : item))]),
 });
 
 /** Takes citations, a basis or neither; gives them in brackets behind a sentence: " (Law: WIC 300(b))". */
-export function support(sources: Content['sources'], basis: string | undefined, cites: readonly Evidence[] = []): Inline[] {
-  const named = cites.map(({ source, at }) => {
-    const known = sources.get(source)?.value;
-    return known ? shortCitation(known, at) : source;
-  }).join('; ');
+export function support(
+  sources: Content['sources'],
+  basis: string | undefined,
+  cites: readonly Evidence[] = [],
+): Inline[] {
+  const named = cites
+    .map(({ source, at }) => {
+      const known = sources.get(source)?.value;
+      return known ? shortCitation(known, at) : source;
+    })
+    .join('; ');
   const words = [basis ? capital(basis) : '', named].filter(Boolean).join(': ');
   return words ? [{ type: 'emphasis', children: [text(` (${words})`)] }] : [];
 }
@@ -35,10 +49,17 @@ export function support(sources: Content['sources'], basis: string | undefined, 
 export function sourceLines(sources: Content['sources'], keys: readonly string[]): Block[] {
   const entries = [...new Set(keys)].flatMap((key) => sources.get(key)?.value ?? []);
   if (entries.length === 0) return [];
-  return [heading('Sources'), bullets(entries.map(({ title, short, publisher, url, status, verified }) => [
-    `${title}${title.includes(short) ? '' : ` (${short})`}. ${publisher}. ${capital(status)}; ${verified === 'partial' ? 'verified in part' : verified === 'unverified' ? 'not verified' : 'verified'}.`,
-    ...(url ? [' ', { type: 'link' as const, url, children: [text(new URL(url).hostname.replace(/^www\./, ''))] }] : []),
-  ]))];
+  return [
+    heading('Sources'),
+    bullets(
+      entries.map(({ title, short, publisher, url, status, verified }) => [
+        `${title}${title.includes(short) ? '' : ` (${short})`}. ${publisher}. ${capital(status)}; ${verified === 'partial' ? 'verified in part' : verified === 'unverified' ? 'not verified' : 'verified'}.`,
+        ...(url
+          ? [' ', { type: 'link' as const, url, children: [text(new URL(url).hostname.replace(/^www\./, ''))] }]
+          : []),
+      ]),
+    ),
+  ];
 }
 
 function asInline(part: Inline | string): Inline {

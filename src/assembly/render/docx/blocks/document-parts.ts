@@ -59,7 +59,10 @@ export const writeTable = (node: Table, writing: Writing): void => {
   const shares = node.header.map((_, at) => node.widths[at] ?? 1 / node.header.length);
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.max(Math.round((share / total) * page.textWidth), cellPadding.side * 4));
-  const cell = (children: (typeof node.header)[number] | undefined, style: 'TableHead' | 'TableText'): WordParagraph => ({
+  const cell = (
+    children: (typeof node.header)[number] | undefined,
+    style: 'TableHead' | 'TableText',
+  ): WordParagraph => ({
     kind: 'paragraph',
     style,
     pieces: inlines(children ?? [], writing),
@@ -113,7 +116,9 @@ export const writeFillLine = (node: FillLine, writing: Writing, place: Place): v
     : [{ kind: 'text', text: ' ' }, { kind: 'tab' }];
   const plain = place.depth === 0 ? 'FillLine' : 'FillLineInside';
   const beside: readonly Piece[] =
-    node.beside === undefined ? [] : [{ kind: 'tab' }, { kind: 'text', text: cleanText(`${node.beside}: `) }, { kind: 'tab' }];
+    node.beside === undefined
+      ? []
+      : [{ kind: 'tab' }, { kind: 'text', text: cleanText(`${node.beside}: `) }, { kind: 'tab' }];
   addParagraph(writing, short ? 'SignatureLine' : signature ? 'SignatureFill' : plain, [
     ...label,
     { kind: 'text', text: ':' },

@@ -149,7 +149,8 @@ export const bodyRules = {
   },
   controls: (file) => {
     const properties = textParts(file).flatMap(([, root]) => findAll(root, 'w:sdtPr'));
-    const named = (name: string) => properties.flatMap((node) => elementsOf(node, name)).map((node) => value(node) ?? '');
+    const named = (name: string) =>
+      properties.flatMap((node) => elementsOf(node, name)).map((node) => value(node) ?? '');
     return [
       ...twice(named('w:id')).map((id) => `Two content controls have the number ${id}.`),
       ...[...named('w:alias'), ...named('w:tag')]

@@ -44,7 +44,11 @@ const mutations: readonly (readonly [string, WordFileRule, (parts: Parts) => Par
   ['a reference to nothing', 'targets', body('REF _second_duty', 'REF _no_such_place')],
   ['a field without its end', 'fields', body('<w:fldChar w:fldCharType="end"/>', '')],
   ['a field without a result', 'fields', change('word/footer1.xml', /(?<=NUMPAGES"><w:r>)<w:t[^>]*>\d+<\/w:t>/, '')],
-  ['a number used by two content controls', 'controls', body('<w:sdtPr>', '<w:sdtPr><w:id w:val="1"/><w:id w:val="1"/>')],
+  [
+    'a number used by two content controls',
+    'controls',
+    body('<w:sdtPr>', '<w:sdtPr><w:id w:val="1"/><w:id w:val="1"/>'),
+  ],
   ['a comment that nothing refers to', 'comments', body(/<w:commentReference [^>]*>/, '')],
   [
     'a blank paragraph',

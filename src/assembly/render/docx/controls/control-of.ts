@@ -44,8 +44,7 @@ export function controlOf(interview: Interview, at: AnswerPath): Control {
   const found = findAnswer(interview, {}, at);
   const asked = found?.asked;
   if (!asked) throw new Error(`The interview has no question at "${at}".`);
-  const options =
-    asked.type === 'county' ? countyNames : asked.type === 'choice' ? optionsOf(asked) : [];
+  const options = asked.type === 'county' ? countyNames : asked.type === 'choice' ? optionsOf(asked) : [];
   return {
     kind: kinds[asked.type],
     title: short(questionLabel(interview, at), longestName),

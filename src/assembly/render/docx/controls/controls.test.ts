@@ -24,7 +24,14 @@ const interview = schema.parse({
         { id: 'which', type: 'choice', label: 'Which?', options },
         { id: 'place', type: 'county', label: 'County' },
         { id: 'agrees', type: 'yesNo', label: 'Agrees' },
-        { id: 'rows', type: 'list', label: 'Agencies', itemName: 'agency', min: 2, fields: [{ id: 'role', type: 'text', label: 'Role' }] },
+        {
+          id: 'rows',
+          type: 'list',
+          label: 'Agencies',
+          itemName: 'agency',
+          min: 2,
+          fields: [{ id: 'role', type: 'text', label: 'Role' }],
+        },
       ],
     },
   ],
@@ -34,13 +41,18 @@ const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', childr
 const tree: DocumentTree = {
   ...sampleTree(),
   children: [
-    paragraph({ type: 'strong', children: [blank('name', 'name')] }, { type: 'text', value: ' and again ' }, blank('name', 'name')),
+    paragraph(
+      { type: 'strong', children: [blank('name', 'name')] },
+      { type: 'text', value: ' and again ' },
+      blank('name', 'name'),
+    ),
     paragraph(blank('note', 'note'), blank('day', 'day'), blank('which', 'which'), blank('place', 'county')),
     paragraph(blank('agrees', 'agrees')),
     paragraph(blank('rows.1.role', 'role')),
   ],
 };
-const render = () => renderDocx(tree, { answers: {}, documentType: { id: 'mou', version: '1.0' }, controls: interview });
+const render = () =>
+  renderDocx(tree, { answers: {}, documentType: { id: 'mou', version: '1.0' }, controls: interview });
 const xml = async () => unzipPart(await render(), 'word/document.xml');
 
 it('is sound to the Open XML SDK and to our own rules, with a number of its own for each control', async () => {
@@ -53,8 +65,12 @@ it('is sound to the Open XML SDK and to our own rules, with a number of its own 
 
 it('asks as the question asks', async () => {
   const text = await xml();
-  expect(text).toContain('<w:alias w:val="Day"/><w:tag w:val="day"/><w:id w:val="4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="MMMM d, yyyy"/><w:lid w:val="en-US"/>');
-  expect(text).toContain('<w:listItem w:displayText="first &amp; foremost" w:value="first &amp; foremost"/><w:listItem w:displayText="The second"');
+  expect(text).toContain(
+    '<w:alias w:val="Day"/><w:tag w:val="day"/><w:id w:val="4"/><w:showingPlcHdr/><w:date><w:dateFormat w:val="MMMM d, yyyy"/><w:lid w:val="en-US"/>',
+  );
+  expect(text).toContain(
+    '<w:listItem w:displayText="first &amp; foremost" w:value="first &amp; foremost"/><w:listItem w:displayText="The second"',
+  );
   expect(text).toContain('<w:listItem w:displayText="Alameda" w:value="Alameda"/>');
   expect(text).toContain('<w:text w:multiLine="1"/>');
   expect(text).toMatch(/<w:tag w:val="agrees"\/><w:id w:val="7"\/><w14:checkbox><w14:checked w14:val="0"\/>/);

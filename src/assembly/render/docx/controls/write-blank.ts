@@ -31,7 +31,8 @@ export function blankAsControl(
   const look = { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }) };
   const question = at.replaceAll(/\.\d+/g, '');
   const name = row === undefined ? label : `${row}: ${label}`;
-  const asks = hint !== undefined && hint.length <= longestHint && !controls.hinted.has(question) ? `${name}. ${hint}` : name;
+  const asks =
+    hint !== undefined && hint.length <= longestHint && !controls.hinted.has(question) ? `${name}. ${hint}` : name;
   controls.hinted.add(question);
   controls.made += 1;
   const control: Piece = {

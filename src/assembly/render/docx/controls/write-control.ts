@@ -3,7 +3,8 @@ import type { ControlKind, ControlPiece } from '../model/word-blocks.ts';
 
 const val = (name: string, value: string | number): XmlComponent =>
   new BuilderElement<{ value: string | number }>({ name, attributes: { value: { key: 'w:val', value } } });
-const parent = (name: string, children: readonly XmlComponent[]): XmlComponent => new BuilderElement({ name, children });
+const parent = (name: string, children: readonly XmlComponent[]): XmlComponent =>
+  new BuilderElement({ name, children });
 
 const options = (choices: readonly string[]): readonly XmlComponent[] =>
   choices.map(
@@ -25,7 +26,10 @@ const tickState = (name: string, sign: string): XmlComponent =>
 const asks: { readonly [K in ControlKind]: (piece: ControlPiece) => XmlComponent } = {
   text: () => new BuilderElement({ name: 'w:text' }),
   lines: () =>
-    new BuilderElement<{ lines: string }>({ name: 'w:text', attributes: { lines: { key: 'w:multiLine', value: '1' } } }),
+    new BuilderElement<{ lines: string }>({
+      name: 'w:text',
+      attributes: { lines: { key: 'w:multiLine', value: '1' } },
+    }),
   date: () =>
     parent('w:date', [
       val('w:dateFormat', 'MMMM d, yyyy'),

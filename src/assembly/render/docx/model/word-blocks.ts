@@ -29,7 +29,8 @@ export interface WordTable {
   readonly rows: readonly (readonly WordParagraph[])[];
 }
 
-export type Piece = TextPiece | BreakPiece | TabPiece | FieldPiece | LinkPiece | CheckBoxPiece | ControlPiece | FieldMark;
+export type Piece =
+  TextPiece | BreakPiece | TabPiece | FieldPiece | LinkPiece | CheckBoxPiece | ControlPiece | FieldMark;
 
 export interface TextPiece {
   readonly kind: 'text';
