@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, documentYaml, questionsYaml, rest } from './checked-sample.ts';
+import { check, documentYaml, questionsYaml, rest } from '../../testing/check-sample-templates.ts';
 
 describe('the files of a document type', () => {
   it.each<[string, Record<string, string>, string]>([

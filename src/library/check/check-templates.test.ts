@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, inDocument } from './checked-sample.ts';
+import { check, inDocument } from '../../testing/check-sample-templates.ts';
 
 it('finds nothing in a sound document type', () => expect(check({})).toEqual([]));
 

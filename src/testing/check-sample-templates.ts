@@ -1,6 +1,6 @@
-import { temporaryProject } from '../../testing/temporary-project.ts';
-import { problemLines } from '../content/content-problem.ts';
-import { checkTemplates } from './check-templates.ts';
+import { temporaryProject } from './temporary-project.ts';
+import { problemLines } from '../library/content/content-problem.ts';
+import { checkTemplates } from '../library/check/check-templates.ts';
 
 export const documentYaml = `title: Letter
 shortTitle: Letter
