@@ -1,6 +1,7 @@
 import { hydrate } from 'preact';
 import { loadDocumentType } from 'virtual:document-types';
 import { InterviewForm } from './interview-form.tsx';
+import { untilWanted } from './left-site.ts';
 
 /**
  * Brings the form to life in the page that was built for a document type. The task list is there before any script
@@ -10,6 +11,7 @@ export async function startForm(root: HTMLElement): Promise<void> {
   const { documentType: id = '', basePath = '/', site = '' } = root.dataset;
   const load = loadDocumentType[id];
   if (!load) throw new Error(`There is no document type called ${id}.`);
+  await untilWanted(root);
   const documentType = await load();
   hydrate(<InterviewForm documentType={documentType} date={today()} basePath={basePath} site={site} />, root);
   root.dataset['ready'] = 'yes';

@@ -1,3 +1,4 @@
+import { rememberLeaving } from '../../form/left-site.ts';
 import { countShift, noShift, pressesToLeave, shiftMessage } from './shift-count.ts';
 
 /**
@@ -34,6 +35,7 @@ export function enableLeaving(): void {
 }
 
 function leave(address: string): void {
+  rememberLeaving();
   document.title = ' ';
   const cover = document.createElement('div');
   cover.className = 'leaving-cover';
