@@ -43,7 +43,7 @@ export function focusedControl(page: Page): Promise<FocusedControl> {
       index: boxes.indexOf(element),
       rows: rows.length,
       row: row ? rows.indexOf(row) : -1,
-      addsRow: element.matches('.row-buttons > .secondary-button'),
+      addsRow: element.matches('.rows ~ .buttons > .secondary-button'),
     };
   });
 }
