@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-/** What can be read of a page's main part: its words that can be seen, and whether it says that its tool needs a script. */
+/** What can be read of a page's main part: its words that can be seen, and whether it says that its tool needs a script, or leads to what takes its place. */
 export interface Reading {
   readonly words: number;
   readonly saysSo: boolean;
@@ -13,8 +13,9 @@ export async function readWithoutScript(browser: Browser, address: string): Prom
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const main = page.locator('main');
   const [text, said] = [await main.innerText(), await main.locator('noscript').count()];
+  const led = page.url() !== address;
   await context.close();
-  return { words: countWords(text), saysSo: said > 0 };
+  return { words: countWords(text), saysSo: said > 0 || led };
 }
 
 /** Counts the words of a text. */
