@@ -35,5 +35,5 @@ describe.each(documentTypes.map((documentType) => ({ id: documentType.id, docume
 it('names the partners of the statute, so that a reader sees whose duties are whose', () => {
   const mou = documentTypes.find(({ id }) => id === 'mou');
   if (!mou) throw new Error('There is no memorandum of understanding');
-  expect(renderText(blankVersion('.', mou, ''))).toContain('Probation shall:');
+  expect(renderText(blankVersion('.', mou, ''))).toContain('Each Party that acts in this capacity (Probation) shall:');
 });
