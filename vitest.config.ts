@@ -9,6 +9,8 @@ const inBrowser = {
   globalSetup: ['src/testing/browser-setup.ts'],
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // What another tab or the device's storage does takes its time on a busy machine.
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({
