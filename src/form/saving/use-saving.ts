@@ -136,7 +136,8 @@ export function useSaving(
       await Promise.allSettled([saver.current?.clear(), indexedDbStore().clear(), sessionStore().clear()]);
       setFound({ kind: 'nothing' });
       tellOtherTabs();
-      await start();
+      // A tab that only reads does not look again: what the other was about to write may have landed since, and is cleared there.
+      if (holdsLock.current) await start();
     },
     setSharedComputer(shared) {
       if (!say(shared)) return setStatus({ kind: 'not saved' });
