@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeProblems, contextWithAxe, looks } from '../testing/axe-problems.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
+import { answerPart } from './testing/answer-part.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 const address = inject('siteAddress');
@@ -216,20 +217,9 @@ describe('nothing is in the way of anyone, in the light and in the dark', () => 
         await page.getByRole('button', { name: 'Back to the questions' }).click();
       }
       await goTo(page, 'tasks');
-      const part = {
-        format: 'csec-answer-part',
-        schemaVersion: 1,
-        documentType: 'mou',
-        templates: { mou: '1.0' },
-        direction: 'back',
-        pages: ['reporting'],
-        from: 'Human Services',
-        to: 'Probation',
-        base: { county: 'Yolo' },
-        answers: { county: 'Merced', crossReportRole: 'Watch commander', localHistory: 'Told' },
-      };
+      const answers = { county: 'Inyo', crossReportRole: 'Watch commander', localHistory: 'Told' };
       const path = join(temporaryProject(), 'part.csec.json');
-      writeFileSync(path, JSON.stringify({ ...part, answers: { ...part.answers, county: 'Inyo' } }));
+      writeFileSync(path, JSON.stringify(answerPart({ base: { county: 'Yolo' }, answers })));
       await page.locator('#open-file').setInputFiles(path);
       await page.getByRole('heading', { name: 'Merge the pages from Probation' }).waitFor();
       await look('merge');

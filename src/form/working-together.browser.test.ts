@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { AnswerSet } from '../assembly/index.ts';
 import { openBrowser } from '../testing/open-browser.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
+import { answerPart } from './testing/answer-part.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 const address = inject('siteAddress');
@@ -185,19 +187,8 @@ test.each([
 
 test('pages made with an older version are moved to the present one, and merged difference by difference', async () => {
   const file = readFileSync('src/testing/older-answers/mou-1.0-region.csec.json', 'utf8');
-  const { answers } = JSON.parse(file) as { answers: Record<string, unknown> };
-  const part = {
-    format: 'csec-answer-part',
-    schemaVersion: 1,
-    documentType: 'mou',
-    templates: { mou: '1.0' },
-    direction: 'back',
-    pages: ['reporting'],
-    from: 'Human Services',
-    to: 'Probation',
-    base: answers,
-    answers: { ...answers, crossReportRole: 'Watch commander' },
-  };
+  const { answers } = JSON.parse(file) as { answers: AnswerSet };
+  const part = answerPart({ base: answers, answers: { ...answers, crossReportRole: 'Watch commander' } });
   const lead = await person();
   await openText(lead, file);
   await lead.getByText('They were given for version 1.0 of this document.').waitFor();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mergeAnswers, type AnswerPart, type AnswerSet, type DocumentType } from '../../assembly/index.ts';
 import { readDocumentTypes } from '../../library/read-document-types.ts';
+import { answerPart } from '../testing/answer-part.ts';
 import { openPart } from './open-part.ts';
 
 const mou = readDocumentTypes('.').documentTypes.find(({ id }) => id === 'mou') as DocumentType;
@@ -12,19 +13,7 @@ const older = (
 const { coverage, ...rest } = older;
 const present = { ...rest, howManyCounties: coverage };
 
-const part = (changes: Partial<AnswerPart>): AnswerPart => ({
-  format: 'csec-answer-part',
-  schemaVersion: 1,
-  documentType: 'mou',
-  templates: { mou: '1.0' },
-  direction: 'back',
-  pages: ['reporting'],
-  from: 'Human Services',
-  to: 'Probation',
-  base: older,
-  answers: older,
-  ...changes,
-});
+const part = (changes: Partial<AnswerPart>): AnswerPart => answerPart({ base: older, answers: older, ...changes });
 
 test('older pages that come back are moved, so that only what the partner changed is a difference', () => {
   const taken = openPart(part({ answers: { ...older, crossReportRole: 'Watch commander' } }), mou);

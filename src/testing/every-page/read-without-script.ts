@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 
-/** What can be read of a page's main part: its words that can be seen, and whether it says that its tool needs a script, or leads to what takes its place. */
+/** What can be read of a page's main part: its words that can be seen, and whether it says that its tool needs a script. */
 export interface Reading {
   readonly words: number;
   readonly saysSo: boolean;
@@ -10,12 +10,11 @@ export interface Reading {
 export async function readWithoutScript(browser: Browser, address: string): Promise<Reading> {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  const main = page.locator('main');
-  const [text, said] = [await main.innerText(), await main.locator('noscript').count()];
-  const led = page.url() !== address;
+  // What the page says is read as it was sent: a page that leads elsewhere without script may be gone a moment later.
+  const sent = (await (await page.goto(address, { waitUntil: 'domcontentloaded' }))?.text()) ?? '';
+  const text = await page.locator('main').innerText();
   await context.close();
-  return { words: countWords(text), saysSo: said > 0 || led };
+  return { words: countWords(text), saysSo: /<main[\s>].*<noscript>/s.test(sent) };
 }
 
 /** Counts the words of a text. */
