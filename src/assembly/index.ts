@@ -27,6 +27,7 @@ export { everyProblem } from './answers/answer-schema.ts';
 export { answerSetSchema, type JsonSchema } from './answers/answer-set-schema.ts';
 export { blankAnswers } from './answers/blank-answers.ts';
 export { checkAnswers } from './answers/check-answers.ts';
+export type { CheckMemo } from './answers/check-memo.ts';
 export { cleanLine, cleanLines, lengthOf } from './answers/clean-text.ts';
 export { countyNames } from './answers/counties.ts';
 export { formatAnswer } from './answers/format-answer.ts';

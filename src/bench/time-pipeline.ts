@@ -4,6 +4,7 @@ import {
   loadDocxRenderer,
   renderHtml,
   type AnswerSet,
+  type CheckMemo,
   type DocumentType,
   type Memo,
 } from '../assembly/index.ts';
@@ -86,11 +87,12 @@ export async function timePipeline(
 /** What a keystroke costs: one answer changes, and the memo of the time before is at hand. */
 async function afterOneKey(documentType: DocumentType, answers: AnswerSet) {
   const memo: Memo = new Map();
+  const checked: CheckMemo = new WeakMap();
   let key = 0;
   return measure(() => {
     key += 1;
     const next = { ...answers, mediaRole: `public information officer ${key}` };
-    return assemble(documentType, checkAnswers(documentType, next).answers, { ...options, memo });
+    return assemble(documentType, checkAnswers(documentType, next, checked).answers, { ...options, memo });
   });
 }
 

@@ -5,6 +5,7 @@ import {
   pathAsKept,
   type AnswerPath,
   type AnswerSet,
+  type CheckMemo,
   type DocumentType,
 } from '../assembly/index.ts';
 import { createDraftMaker } from './download/draft-maker.ts';
@@ -49,7 +50,11 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
 
   const answers = history.now;
   const { task } = history.beside;
-  const check = useMemo(() => checkAnswers(documentType, asksOf(documentType, answers)), [documentType, answers]);
+  const checked = useRef<CheckMemo>(new WeakMap());
+  const check = useMemo(
+    () => checkAnswers(documentType, asksOf(documentType, answers), checked.current),
+    [documentType, answers],
+  );
   const assembled = useAssembled(documentType, check, date, site);
   const states = useMemo(
     () => pageStates(interview.pages, answers, check, visited, task?.pages),

@@ -4,6 +4,7 @@ import { everyQuestion } from '../interview/every-question.ts';
 import type { Question } from '../interview/question.ts';
 import { sampleInterview } from '../interview/sample-interview.ts';
 import { checkAnswers } from './check-answers.ts';
+import type { CheckMemo } from './check-memo.ts';
 
 const words = fc.constantFrom(
   '',
@@ -52,7 +53,7 @@ const questions = everyQuestion(sampleInterview).map(({ question }) => question)
 const answerSets = fc.record(Object.fromEntries(questions.map((question) => [question.id, given(question)])), {
   requiredKeys: [],
 });
-const check = (answers: unknown) => checkAnswers({ interview: sampleInterview }, answers);
+const check = (answers: unknown, memo?: CheckMemo) => checkAnswers({ interview: sampleInterview }, answers, memo);
 
 describe('whatever is given', () => {
   it('a checked answer set checks again to itself, with nothing wrong but too few rows', () => {
@@ -95,6 +96,23 @@ describe('whatever is given', () => {
           expect(sentence).toMatch(/^[A-Z].*\.$/);
           expect(sentence).not.toMatch(/\b(in)?valid\b|\brequired\b|\binput\b/i);
         }
+      }),
+    );
+  });
+
+  it('what one check remembers changes nothing in the next, whatever of the answers is still the same', () => {
+    fc.assert(
+      fc.property(answerSets, answerSets, fc.func(fc.boolean()), (before, after, isKept) => {
+        const memo: CheckMemo = new WeakMap();
+        check(before, memo);
+        const next = Object.fromEntries(
+          questions.flatMap(({ id }) => {
+            const [old, changed] = [before[id], after[id]];
+            const rows = Array.isArray(old) && Array.isArray(changed) ? [...changed.slice(0, 2), ...old] : changed;
+            return [[id, isKept(id) ? old : rows]];
+          }),
+        );
+        expect(check(next, memo)).toEqual(check(next));
       }),
     );
   });

@@ -4,6 +4,7 @@ import { everyQuestion } from '../interview/every-question.ts';
 import type { Question } from '../interview/question.ts';
 import { answerProblems, unknownName } from './answer-problems.ts';
 import type { AnswerPath, CheckResult, Problem } from './answer-set.ts';
+import { madeOnce, type CheckMemo } from './check-memo.ts';
 import { keepAsked } from './keep-asked.ts';
 import { missingAnswers } from './missing-answers.ts';
 import { pathAsGiven, pathAsKept } from './row-paths.ts';
@@ -13,18 +14,19 @@ import { usableAnswer } from './usable-answer.ts';
 /**
  * Takes whatever was given as answers to a document type; gives all problems and all missing answers at once, and
  * answers that can be used in any case. What was given is not changed: an answer that is not asked for at the moment
- * is left out of the result, not out of the caller's copy.
+ * is left out of the result, not out of the caller's copy. A memo, kept from one check to the next, saves work.
  */
 export function checkAnswers(
   { interview, otherQuestions = [] }: Pick<DocumentType, 'interview' | 'otherQuestions'>,
   answers: unknown,
+  memo?: CheckMemo,
 ): CheckResult {
   const questions = everyQuestion(interview).map((placed) => placed.question);
   const { given, refusal } = readGiven(answers);
   const usable = questions.map((question) => ({
     question,
     given: given.get(question.id),
-    ...usableAnswer(question, given.get(question.id)),
+    ...usableAnswer(question, given.get(question.id), memo),
   }));
   const askedAsGiven = askedQuestions(
     interview,
@@ -42,7 +44,7 @@ export function checkAnswers(
   const problems = [
     ...refusal,
     ...unknownAnswers([...given.keys()], questions, otherQuestions),
-    ...problemsOfAsked(questions, given, askedAsGiven),
+    ...problemsOfAsked(questions, given, askedAsGiven, memo),
   ];
   const missing = missingAnswers(interview, values, asked).map((blank) => ({
     ...blank,
@@ -85,12 +87,15 @@ function problemsOfAsked(
   questions: readonly Question[],
   given: ReadonlyMap<string, unknown>,
   asked: ReadonlySet<AnswerPath>,
+  memo: CheckMemo | undefined,
 ): readonly Problem[] {
+  const problemsOf = (question: Question): readonly Problem[] => {
+    const answer = given.get(question.id);
+    return madeOnce(memo, answer, `problems ${question.id}`, () => answerProblems(question, answer));
+  };
   return questions
     .filter((question) => asked.has(question.id))
-    .flatMap((question) =>
-      answerProblems(question, given.get(question.id)).filter(({ at }) => asked.has(at) || !isField(question, at)),
-    );
+    .flatMap((question) => problemsOf(question).filter(({ at }) => asked.has(at) || !isField(question, at)));
 }
 
 function isField(question: Question, at: AnswerPath): boolean {

@@ -1,6 +1,7 @@
 import type { Question, RowQuestion } from '../interview/question.ts';
 import { schemaOf } from './answer-schema.ts';
 import type { Answer, AnswerPath, Row } from './answer-set.ts';
+import { madeOnce, type CheckMemo } from './check-memo.ts';
 import { isBlankRow, keyOf, rowKey } from './row.ts';
 import { isRecord } from './unsafe-data.ts';
 
@@ -15,7 +16,7 @@ export interface UsableAnswer {
  * Takes a question and what was given for it; gives what can be used: cleaned, defaults filled in, and null where
  * something will not do. In a party or a list only the field that will not do is lost. Rows keep their places.
  */
-export function usableAnswer(question: Question, given: unknown): UsableAnswer {
+export function usableAnswer(question: Question, given: unknown, memo?: CheckMemo): UsableAnswer {
   if (given === undefined) {
     const standing = defaultAnswer(question);
     if (standing !== undefined) return { value: usableAnswer(question, standing).value, fromDefault: [question.id] };
@@ -23,9 +24,10 @@ export function usableAnswer(question: Question, given: unknown): UsableAnswer {
   if (question.type === 'party') return usableRow(question.fields, given === undefined ? {} : given, question.id);
   if (question.type !== 'list') return { value: cleaned(question, given), fromDefault: [] };
   if (!Array.isArray(given)) return { value: null, fromDefault: [] };
-  const rows = given
-    .slice(0, question.max)
-    .map((row: unknown, index) => usableRow(question.fields, row, `${question.id}.${index}`));
+  const rows = given.slice(0, question.max).map((row: unknown, index) => {
+    const path = `${question.id}.${index}`;
+    return madeOnce(memo, row, `usable ${path}`, () => usableRow(question.fields, row, path));
+  });
   return { value: rows.map((row) => row.value ?? {}), fromDefault: rows.flatMap((row) => row.fromDefault) };
 }
 
