@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './src/site/content-security-policy.ts';
 import { documentTypeModules } from './src/site/document-type-modules.ts';
 import { entitiesInWorkers } from './src/site/entities-in-workers.ts';
 import { headTags } from './src/site/head-tags.ts';
+import { lightWithoutScript } from './src/site/without-script/light-without-script.ts';
 import { markdownPlugins } from './src/site/markdown-plugins.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { slimLibraries } from './src/site/slim-libraries.ts';
@@ -21,8 +22,10 @@ const modules = () => [documentTypeModules(new URL('.', import.meta.url), siteBa
 
 // The pipeline that every interview loads at once is one file with the small parts of the form that every screen needs, as
 // many small ones pack worse. What writes a web page, and
-// what only merging or older answers need, is loaded late and stays apart.
+// what only merging or older answers need, is loaded late and stays apart. So does Preact: the trainers' planner needs it
+// without the pipeline.
 const chunks = [
+  { name: 'preact', test: /node_modules\/preact\//, priority: 3 },
   { name: 'html-writer', test: /node_modules\/(?:hast-util-to-html|property-information)\//, priority: 1 },
   {
     name: 'pipeline',
@@ -58,6 +61,7 @@ export default defineConfig({
     preact(),
     siteIntegration(),
     trainerHostFiles(),
+    lightWithoutScript(),
     contentSecurityPolicy(),
     offlineInterviews(), // last: it keeps the pages as they are published
   ],

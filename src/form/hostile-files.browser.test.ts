@@ -98,7 +98,9 @@ describe('a file that is none of ours is refused in a sentence, and the work sta
 
 test('after all of them the page still works: a sound draft that is dropped on a question page is opened, and Undo brings the work back', async () => {
   await goTo(page, 'question-localHistory');
-  await dropFile(page, 'draft.docx', goodDraft);
+  const marked = page.locator(':root[data-file-over]');
+  await dropFile(page, 'draft.docx', goodDraft, async () => expect(await marked.count()).toBe(1));
+  expect(await marked.count()).toBe(0);
   await page.getByText(/draft\.docx is open\./).waitFor();
   await expect.poll(async () => (await storedAnswers(page))?.['county']).toBe('Kern');
   await page.locator('.form-bar').getByRole('button', { name: 'Undo' }).click();

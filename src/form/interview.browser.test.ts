@@ -142,3 +142,27 @@ test('the interview loads at most 80 kB of script before a download', async () =
   expect(total).toBeGreaterThan(10_000);
   expect(total).toBeLessThanOrEqual(80 * 1024);
 });
+
+test('on paper there is nothing to press, a long answer is whole, and the preview is the document alone', async () => {
+  const page = await openInterview(browser, address);
+  const long = `the watch commander ${'and the deputy on call '.repeat(12)}`.trim();
+  await goTo(page, 'question-crossReportRole');
+  await page.locator('#question-crossReportRole').fill(long);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 640, height: 800 }); // about the width of a sheet
+  const pressed = page.locator('button:visible, .primary-button:visible, a.leave-site:visible');
+  for (const place of ['reporting', 'tasks', 'review']) {
+    await goTo(page, place);
+    expect(await pressed.allTextContents(), place).toEqual([]);
+    expect(await page.locator('.paper').isVisible(), place).toBe(false);
+  }
+  await goTo(page, 'reporting');
+  expect(await page.getByText(long, { exact: true }).first().isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Show the preview' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const paper = page.locator('.paper');
+  expect(await paper.evaluate((node) => node.scrollHeight - node.clientHeight)).toBe(0);
+  expect(await page.locator('main').innerText()).toBe(await paper.innerText());
+  await page.close();
+});

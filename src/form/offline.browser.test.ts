@@ -24,5 +24,10 @@ test('after the first visit the interview, its preview and the Word file need no
     page.getByRole('button', { name: 'Download the Word file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^mou-draft-\d{4}-\d{2}-\d{2}\.docx$/);
+  // A page that was never visited is not the browser's own error.
+  await page.goto(`${address}about/privacy/`);
+  await page.getByRole('heading', { name: 'No connection' }).waitFor();
+  await page.getByRole('link', { name: 'Memorandum of Understanding' }).click();
+  await ready(page);
   await context.close();
 });

@@ -94,7 +94,7 @@ test('answers to an older version say what changed, and keep what has no place u
   await page.getByText('They were given for version 0.9 of this document.').waitFor();
   await page.getByText(/^Version 1\.0/).waitFor();
   await page.getByText('Left over: 1 answer that has no place any more').click();
-  await page.getByText('530-555-0100').waitFor();
+  await page.locator('.left-over div', { hasText: 'Fax number' }).getByText('530-555-0100').waitFor();
   await page.getByText(/^Saved on this device/).waitFor();
   await page.reload();
   await page.getByText('Left over: 1 answer').click();

@@ -21,13 +21,13 @@ async function outline(): Promise<string[]> {
   return lines.map((line) => line.slice(2).replace(/:.*$/, '').replaceAll("'", ''));
 }
 
-test('the task list: title, progress, what to do next, the pages, and only then the rest', async () => {
+test('the task list: title, progress, who uses the computer, what to do next, the pages, and only then the rest', async () => {
   expect((await outline()).slice(0, 5)).toEqual([
     'heading "Memorandum of Understanding" [level=1]',
     'paragraph',
+    'group "Do other people use this computer?"',
     'paragraph',
     'list "Pages of the interview"',
-    'group "Do other people use this computer?"',
   ]);
   const list = await page.locator('.task-list').ariaSnapshot();
   expect(

@@ -95,6 +95,20 @@ test('without script a page reads whole: citations lead to the list of sources, 
   await context.close();
 });
 
+test.each(['light', 'dark'] as const)('without script a page is %s for those who prefer it', async (colorScheme) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme });
+  const page = await context.newPage();
+  await page.goto(`${site}about/`);
+  const light = await page.evaluate(() => {
+    const [red = 0, green = 0, blue = 0] =
+      getComputedStyle(document.body).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return red + green + blue > 600;
+  });
+  expect(light).toBe(colorScheme === 'light');
+  expect(await page.locator('starlight-theme-select').first().isVisible()).toBe(false);
+  await context.close();
+});
+
 test('the county table can be filtered and sorted', async () => {
   const page = await browser.newPage();
   await page.goto(`${site}reference/counties/`);

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question, QuestionType } from './question.ts';
 
 type Named = Pick<Question, 'label' | 'blank'>;
 
@@ -17,6 +17,22 @@ export function nounOf(question: Named): string | null {
   if (question.blank !== undefined) return question.blank;
   const label = question.label.trim().replace(/[.:]+$/, '');
   return label.includes('?') ? null : label;
+}
+
+/** What a blank says when neither the writer nor the label gives a noun: a whole question would not read in a sentence. */
+const anyBlank: Readonly<Partial<Record<QuestionType, string>>> = {
+  number: 'number',
+  date: 'date',
+  phone: 'telephone number',
+  email: 'email address',
+  county: 'county',
+  choice: 'to be chosen',
+  choices: 'to be chosen',
+};
+
+/** Gives what a blank says in the document in place of an answer: "lead agency", or "number". */
+export function blankWords(question: Named & Pick<Question, 'type'>): string {
+  return nounOf(question) ?? anyBlank[question.type] ?? 'to be filled in';
 }
 
 /** Names a question as the object of "Enter …": "the effective date", or `an answer to "Who leads?"`. */

@@ -1,4 +1,5 @@
 import type { AnswerPath, AnswerSet } from '../answers/answer-set.ts';
+import { nounOf, whatIsAsked } from '../interview/name-question.ts';
 import type { Interview } from '../interview/question.ts';
 import { findAnswer } from './find-answer.ts';
 import type { Block, BlankUse, Inline } from './nodes.ts';
@@ -11,7 +12,7 @@ export function listBlanks(blocks: readonly Block[], interview: Interview, value
   const note = (inline: Inline, place: string) => {
     if (inline.type !== 'blank') return;
     const use = uses.get(inline.at) ?? {
-      label: labelOf(inline.at, inline.label, interview, values),
+      label: labelOf(inline, interview, values),
       places: new Set(),
     };
     use.places.add(place);
@@ -36,9 +37,17 @@ function visitPlaces(block: Block, place: string, see: (inline: Inline, place: s
   } else visitInlines(block, (inline) => see(inline, place));
 }
 
-/** In a row the label alone would not say which: "Probation Department: legal name", or "agency 3: legal name". */
-function labelOf(at: AnswerPath, label: string, interview: Interview, values: AnswerSet): string {
+/**
+ * Away from its sentence a blank that says "number" would not say of what, so the question is asked; and in a row the label
+ * alone would not say which: "Probation Department: legal name", or "agency 3: legal name".
+ */
+function labelOf(
+  { at, label: inText }: Extract<Inline, { type: 'blank' }>,
+  interview: Interview,
+  values: AnswerSet,
+): string {
   const found = findAnswer(interview, values, at);
+  const label = found && nounOf(found.asked) === null ? whatIsAsked(found.asked) : inText;
   if (!found?.row || found.question.type !== 'list') return label;
   const { titleField, itemName } = found.question;
   const title = titleField ? found.row.answers[titleField] : undefined;

@@ -155,6 +155,16 @@ describe('blanks', () => {
     expect(tree.title).toBe('Plan of [county]');
   });
 
+  it('say what kind of answer belongs there where the label is a question, and ask it in the list', () => {
+    const asking = [{ id: 'days', type: 'number', label: 'Within how many days? Count from the day of the report.' }];
+    const { tree, blanks } = draftOf(
+      { document: '# Within {{days}} days\n\nText', questions: asking },
+      { days: 'soon' },
+    );
+    expect(tree.title).toBe('Within [number] days');
+    expect(blanks).toMatchObject([{ at: 'days', label: 'Within how many days?' }]);
+  });
+
   it('do not come from questions that are not asked: that is a mistake of the template', () => {
     const hidden = [
       ...questions,

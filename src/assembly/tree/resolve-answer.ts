@@ -1,4 +1,5 @@
 import type { AnswerPath, AnswerSet } from '../answers/answer-set.ts';
+import { blankWords } from '../interview/name-question.ts';
 import type { Interview } from '../interview/question.ts';
 import { answerText } from './answer-text.ts';
 import { findAnswer, type FoundAnswer } from './find-answer.ts';
@@ -47,5 +48,5 @@ export function resolveAnswer(
   }
   const required = !found.asked.optional;
   if (!required && source.copy === 'clean') return undefined;
-  return { type: 'blank', at, label: found.asked.blank ?? found.asked.label, required };
+  return { type: 'blank', at, label: blankWords(found.asked), required };
 }

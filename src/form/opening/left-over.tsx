@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
+import type { Interview } from '../../assembly/index.ts';
 import type { Beside } from '../state/history.ts';
+import { describeLeftOver } from './describe-left-over.ts';
 
 interface LeftOverProps {
   readonly leftOver: NonNullable<Beside['leftOver']>;
+  readonly interview: Interview;
   readonly discard: () => void;
 }
 
 /** Answers of an older version that no longer have a place: kept with the others, to be read and copied until the person lets them go. */
-export function LeftOver({ leftOver, discard }: LeftOverProps) {
+export function LeftOver({ leftOver, interview, discard }: LeftOverProps) {
   const [said, setSaid] = useState('');
-  const lines = Object.entries(leftOver).map(([at, value]) => ({
-    at,
-    text: typeof value === 'string' ? value : JSON.stringify(value),
-  }));
+  const lines = Object.entries(leftOver).map(([at, value]) => ({ at, ...describeLeftOver(at, value, interview) }));
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(lines.map(({ at, text }) => `${at}: ${text}`).join('\n'));
+      await navigator.clipboard.writeText(lines.map(({ name, text }) => `${name}: ${text}`).join('\n'));
       setSaid('Copied.');
     } catch {
       setSaid('The browser did not allow copying. Select the list and copy it.');
@@ -31,9 +31,9 @@ export function LeftOver({ leftOver, discard }: LeftOverProps) {
         them go.
       </p>
       <dl>
-        {lines.map(({ at, text }) => (
+        {lines.map(({ at, name, text }) => (
           <div key={at}>
-            <dt>{at}</dt>
+            <dt>{name}</dt>
             <dd>{text}</dd>
           </div>
         ))}

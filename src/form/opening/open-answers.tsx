@@ -19,6 +19,8 @@ interface OpenAnswersProps {
   readonly dropped: DroppedFile;
 }
 
+const notLoaded = 'Examples need a connection. Check it, and try again.';
+
 /** Opens answers from a file (chosen or dropped anywhere on the page) or from an example. What it replaces comes back with Undo. */
 export function OpenAnswers({
   documentType,
@@ -63,8 +65,13 @@ export function OpenAnswers({
   };
 
   const openExample = async (example: ExampleLink): Promise<void> => {
-    const response = await fetch(example.url);
-    takeOrSay(new File([await response.text()], 'example.csec.json'), `The example "${example.title}"`, false);
+    try {
+      const response = await fetch(example.url);
+      if (!response.ok) throw new Error(String(response.status));
+      takeOrSay(new File([await response.text()], 'example.csec.json'), `The example "${example.title}"`, false);
+    } catch {
+      setNotice(notLoaded);
+    }
   };
 
   if (readOnly) return null;
@@ -89,7 +96,9 @@ export function OpenAnswers({
       </p>
       <details onToggle={() => void examplesOf(documentType.id, basePath).then(setExamples)}>
         <summary>Start from an example</summary>
-        {examples ? (
+        {examples?.length === 0 ? (
+          <p class="hint">{notLoaded}</p>
+        ) : examples ? (
           <ul class="examples">
             {examples.map((example) => (
               <li key={example.url}>

@@ -22,18 +22,12 @@ export function OpenedReport({ report, close }: OpenedReportProps) {
         </p>
       ) : null}
       <Places title="New questions" places={added.map(({ at, label }) => ({ at, label }))} />
-      {renamed.length > 0 ? (
-        <>
-          <h3>Moved to another name</h3>
-          <ul>
-            {renamed.map(({ from: old, label }) => (
-              <li key={old}>
-                {old} is now: {label}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Places
+        title="Answers that were moved: check that they fit"
+        places={renamed
+          .filter(({ to, label }) => label !== to) // a name on the way to the present one is no question
+          .map(({ to, label }) => ({ at: to.split('.')[0] ?? to, label }))}
+      />
       {changes.length > 0 ? (
         <>
           <h3>What changed in the text</h3>

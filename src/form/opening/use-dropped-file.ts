@@ -13,8 +13,15 @@ export interface DroppedFile {
 export function useDroppedFile(onDrop: () => void): DroppedFile {
   const [file, setFile] = useState<File>();
   useEffect(() => {
-    const over = (event: DragEvent): void => event.preventDefault();
+    // For the style sheet: whether a file hangs over the page.
+    const mark = (isOver: boolean): boolean => document.documentElement.toggleAttribute('data-file-over', isOver);
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+      mark(event.dataTransfer?.types.includes('Files') ?? false);
+    };
+    const leave = (event: DragEvent): void => void (event.relatedTarget ?? mark(false)); // only out of the window
     const drop = (event: DragEvent): void => {
+      mark(false);
       const dropped = event.dataTransfer?.files[0];
       if (!dropped) return; // words that are dragged into a box are the browser's business
       event.preventDefault();
@@ -22,9 +29,11 @@ export function useDroppedFile(onDrop: () => void): DroppedFile {
       onDrop();
     };
     addEventListener('dragover', over);
+    addEventListener('dragleave', leave);
     addEventListener('drop', drop);
     return () => {
       removeEventListener('dragover', over);
+      removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
     };
   }, [onDrop]);

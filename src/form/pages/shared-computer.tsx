@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Saving } from '../saving/use-saving.ts';
 
-/** Asks once whether others use this computer, and says what is kept where. */
+/** Asks once whether others use this computer, before the first thing to do, and says what is kept where. */
 export function SharedComputer({ saving }: { readonly saving: Saving }) {
   const { isSharedComputer, setSharedComputer } = saving;
   const said = useRef<HTMLParagraphElement>(null);
@@ -31,7 +31,7 @@ export function SharedComputer({ saving }: { readonly saving: Saving }) {
       <legend class="question-label">Do other people use this computer?</legend>
       <p class="hint">
         On your own, answers stay in this browser until you clear them; Safari deletes them after seven days without a
-        visit. On a shared one they are gone when you close the tab. Either way, save them as a file.
+        visit. On a shared one they are gone when you close the tab. Save them as a file either way.
       </p>
       <p class="buttons">
         <button type="button" class="secondary-button" onClick={() => answer(false)}>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PageProgress, PageState } from '../state/page-state.ts';
 import { progressText } from '../state/page-state.ts';
 import { PageHeading } from './page-heading.tsx';
@@ -7,6 +8,8 @@ interface TaskListProps {
   readonly states: readonly PageState[];
   /** False on the first visit, when the focus should stay where the reader is. */
   readonly focus: boolean;
+  /** What comes before the first thing to do. */
+  readonly children: ComponentChildren;
 }
 
 const labels = {
@@ -18,7 +21,7 @@ const labels = {
 } as const satisfies Record<PageProgress, string>;
 
 /** The entry to the interview: every page with its state, in any order, and one obvious next thing to do. */
-export function TaskList({ title, states, focus }: TaskListProps) {
+export function TaskList({ title, states, focus, children }: TaskListProps) {
   const next = states.find(({ progress }) => progress === 'not started' || progress === 'in progress');
   // A partner's next thing to do, once the pages are done, is to send them back: the note above has the button.
   const isPartner = states.some(({ progress }) => progress === 'not open');
@@ -27,6 +30,7 @@ export function TaskList({ title, states, focus }: TaskListProps) {
     <>
       <PageHeading text={title} focus={focus} />
       <p class="progress">{progressText(states)}</p>
+      {children}
       {next || !isPartner ? (
         <p>
           <a class="primary-button" href={next ? `#${next.page.id}` : '#review'}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DocumentType } from '../../assembly/index.ts';
 import type { FormActions } from '../form-actions.ts';
 import { LeftOver, OpenedReport, PartnerBar, SendPages } from '../lazy-parts.ts';
@@ -27,20 +27,19 @@ export function TasksPage({ documentType, basePath, kept, actions, states, focus
   const { task, leftOver } = history.beside;
   const [sending, setSending] = useState(false);
   const readOnly = !saving.mayWrite;
-  // Before the browser has read what is stored, nobody can say whether the question was answered.
-  const [isAwake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
   return (
     <>
       {task ? <PartnerBar documentType={documentType} task={task} answers={history.now} actions={actions} /> : null}
-      <TaskList title={documentType.title} states={states} focus={focus} />
+      <TaskList title={documentType.title} states={states} focus={focus}>
+        <SharedComputer saving={saving} />
+      </TaskList>
       {leftOver ? (
         <LeftOver
           leftOver={leftOver}
+          interview={documentType.interview}
           discard={() => actions.replaceAll(history.now, 'Let the left-over answers go', task ? { task } : {})}
         />
       ) : null}
-      {isAwake ? <SharedComputer saving={saving} /> : null}
       <OpenAnswers
         documentType={documentType}
         basePath={basePath}

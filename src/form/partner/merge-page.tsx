@@ -93,7 +93,7 @@ export function MergePage({
             : 'What came back holds nothing that you do not have.'
           : `${countOf(oneSided.length)} will be taken, and ${conflicts.length === 0 ? 'nothing needs your choice' : `${conflicts.length === 1 ? '1 needs' : `${conflicts.length} need`} your choice`}. Nothing is changed until you merge.`}
       </p>
-      {older ? <OlderPart version={older.version} now={version} leftOver={leftOver} /> : null}
+      {older ? <OlderPart version={older.version} now={version} leftOver={leftOver} interview={interview} /> : null}
       {conflicts.length > 0 ? (
         <section aria-labelledby="merge-conflicts">
           <h2 id="merge-conflicts">Both of you changed these</h2>

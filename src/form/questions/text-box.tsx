@@ -17,6 +17,7 @@ const manner = {
 /** A box of one line: text, email, phone and number. What is typed is kept even when it will not do. */
 export function TextBox({ question, path, value, problem, readOnly, change }: QuestionProps<OneLine>) {
   const { inputMode, width, spellcheck } = manner[question.type];
+  const shown = value === null || value === undefined ? '' : String(value);
   const unit = question.type === 'number' ? question.unit : undefined;
   return (
     <QuestionFrame question={question} path={path} problem={problem} suggested={isSuggested(question, value)}>
@@ -29,11 +30,12 @@ export function TextBox({ question, path, value, problem, readOnly, change }: Qu
           spellcheck={spellcheck}
           autocomplete="off"
           readOnly={readOnly}
-          value={value === null || value === undefined ? '' : String(value)}
+          value={shown}
           aria-describedby={describedBy(path, { hint: question.hint !== undefined, problem: problem !== undefined })}
           aria-invalid={problem ? true : undefined}
           onInput={(event) => change(path, typed(question.type, event.currentTarget.value))}
         />
+        {width === 'wide' ? <span class="printed-only">{shown}</span> : null}
         {unit ? <span class="unit">{unit}</span> : null}
       </span>
       {question.type === 'text' ? <PrivacyHint value={value} /> : null}

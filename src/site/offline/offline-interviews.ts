@@ -12,6 +12,9 @@ import { linkedFiles } from './linked-files.ts';
  */
 export const serviceWorkerPath = 'offline.js';
 
+/** The page that is shown in place of one that cannot be had: content/docs/no-connection.md. */
+const noConnection = 'no-connection/';
+
 /**
  * Writes the service worker of the interviews once the site is built: it keeps each interview with all that it may load,
  * under a version that changes whenever any of it does. Must run after whatever else changes built pages.
@@ -25,9 +28,10 @@ export function offlineInterviews(): AstroIntegration {
         const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll(sep, '/'));
         const read = (path: string): string | undefined =>
           existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
-        const pages = paths.filter(
+        const interviews = paths.filter(
           (path) => /^draft\/[^/]+\/index\.html$/.test(path) && /id="interview"/.test(read(path) ?? ''),
         );
+        const pages = [...interviews, `${noConnection}index.html`];
         const kept = paths.filter(
           (path) => /^(?:_astro|data\/document-types)\//.test(path) && statSync(join(root, path)).isFile(),
         );
@@ -41,9 +45,9 @@ export function offlineInterviews(): AstroIntegration {
         const body = readFileSync(new URL('./service-worker.js', import.meta.url), 'utf8');
         writeFileSync(
           join(root, serviceWorkerPath),
-          `const version = ${JSON.stringify(version)};\nconst files = ${JSON.stringify(urls)};\n\n${body}`,
+          `const version = ${JSON.stringify(version)};\nconst files = ${JSON.stringify(urls)};\nconst noConnection = ${JSON.stringify(siteBase + noConnection)};\n\n${body}`,
         );
-        logger.info(`${pages.length} interviews work without a connection, with ${files.length} files`);
+        logger.info(`${interviews.length} interviews work without a connection, with ${files.length} files`);
       },
     },
   };

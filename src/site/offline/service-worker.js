@@ -1,4 +1,7 @@
-/* Keeps the interviews usable without a connection. `files` and `version` stand above these lines in the built file. */
+/*
+ * Keeps the interviews usable without a connection. `files`, `version` and `noConnection` stand above these lines in the
+ * built file.
+ */
 const cacheName = `interviews-${version}`;
 
 /* All or nothing: a half-filled cache would fail in the middle of someone's work. */
@@ -26,15 +29,20 @@ addEventListener('message', (event) => {
   if (event.data === 'use the new version') skipWaiting();
 });
 
-/* An interview and its files come from one version: the one that is kept. Everything else is left to the network. */
+const keptAt = (pathname) => caches.open(cacheName).then((cache) => cache.match(pathname));
+
+/*
+ * An interview and its files come from one version: the one that is kept. Everything else is left to the network; in place
+ * of a page that it does not bring stands one that says so.
+ */
 const keptPaths = new Set(files);
 addEventListener('fetch', (event) => {
-  const { origin, pathname } = new URL(event.request.url);
-  if (event.request.method !== 'GET' || origin !== location.origin || !keptPaths.has(pathname)) return;
-  event.respondWith(
-    caches
-      .open(cacheName)
-      .then((cache) => cache.match(pathname))
-      .then((kept) => kept ?? fetch(event.request)),
-  );
+  const { method, mode, url } = event.request;
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== location.origin) return;
+  if (keptPaths.has(pathname)) {
+    event.respondWith(keptAt(pathname).then((kept) => kept ?? fetch(event.request)));
+  } else if (mode === 'navigate') {
+    event.respondWith(fetch(event.request).catch(() => keptAt(noConnection).then((kept) => kept ?? Response.error())));
+  }
 });

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import { planSession } from './plan-session.ts';
 import type { Choice, PlannerData, Session } from './planner-types.ts';
 import { hoursIn, readChoice, writeChoice } from './session-address.ts';
-import { sessionDocument } from './session-document.ts';
 import { SessionView } from './session-view.tsx';
 import { summary } from './session-words.ts';
 
@@ -29,7 +28,6 @@ export function startPlanner(): void {
   const begin = readChoice(location.search, data);
   fill(form, begin);
   draw(begin);
-  document.querySelector('#without-script')?.remove();
   form.hidden = false;
   agenda.hidden = false;
   form.addEventListener('input', () => draw(chosen(form, data)));
@@ -89,7 +87,9 @@ function button(form: HTMLFormElement, name: string, act: () => void): void {
 async function download(session: Session, data: PlannerData, site: string, status: HTMLElement): Promise<void> {
   status.textContent = 'Making the Word file.';
   try {
+    // Each by its own name: what is taken through anything else keeps all of the pipeline in what every interview loads.
     const { loadDocxRenderer } = await import('../../../assembly/index.ts');
+    const { sessionDocument } = await import('./session-document.ts');
     const renderDocx = await loadDocxRenderer();
     const day = today();
     const bytes = await renderDocx(sessionDocument(session, data, location.href, day, site), {
