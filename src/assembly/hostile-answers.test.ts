@@ -60,7 +60,7 @@ function expectLetterForLetter(typed: string): void {
     `1.1 Before ${typed} after.`,
     `• ${typed} ${typed}`,
     'A | B',
-    `${typed} | x`,
+    `${typed} | X`,
     typed,
     'By: ____',
   ]);

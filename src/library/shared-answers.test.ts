@@ -35,11 +35,15 @@ const answersOf = (type: string, id: string): AnswersById => {
   return example.answers as AnswersById;
 };
 
+/** Words of ours begin a table cell with a capital, and stand without it in a sentence. */
+const uncapitalized = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
+
 /** What a document prints for each answer, by its path. */
 const printed = (node: unknown, found = new Map<string, Set<string>>()): Map<string, Set<string>> => {
   if (typeof node !== 'object' || node === null) return found;
   const { type, at, lines } = node as { type?: unknown; at?: unknown; lines?: readonly string[] };
-  if (type === 'answer') found.set(String(at), (found.get(String(at)) ?? new Set()).add((lines ?? []).join('\n')));
+  if (type === 'answer')
+    found.set(String(at), (found.get(String(at)) ?? new Set()).add(uncapitalized((lines ?? []).join('\n'))));
   for (const child of Object.values(node)) printed(child, found);
   return found;
 };

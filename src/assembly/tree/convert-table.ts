@@ -1,5 +1,6 @@
 import type { RootContent, Table as MdastTable } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
+import { capitalStart } from './capital-start.ts';
 import type { ConvertContext } from './convert-context.ts';
 import { convertInlines } from './convert-inlines.ts';
 import { labelOf } from './directives/label.ts';
@@ -17,7 +18,7 @@ export function isTableSettings(node: RootContent | undefined): node is TableSet
 /** A table, with the column widths that a `::table` line before it gives; without one the columns are equal. The rows of a `::coverage-table` come later. */
 export function convertTable(node: MdastTable, before: RootContent | undefined, context: ConvertContext): Table {
   const [header = [], ...rows] = node.children.map((row) =>
-    row.children.map((cell) => convertInlines(cell.children, context)),
+    row.children.map((cell) => convertInlines(capitalStart(cell.children), context)),
   );
   return {
     type: 'table',

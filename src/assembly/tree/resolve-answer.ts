@@ -2,6 +2,7 @@ import type { AnswerPath, AnswerSet } from '../answers/answer-set.ts';
 import { blankWords } from '../interview/name-question.ts';
 import type { Interview } from '../interview/question.ts';
 import { answerText } from './answer-text.ts';
+import { capitalized } from './capital-start.ts';
 import { findAnswer, type FoundAnswer } from './find-answer.ts';
 import type { Inline } from './nodes.ts';
 import { isInOurWords, isSuggested } from './suggestions.ts';
@@ -20,11 +21,14 @@ export interface Token {
   readonly at: AnswerPath;
   readonly as?: string | undefined;
   readonly option?: string | undefined;
+  /** Set where it begins a table cell. */
+  readonly start?: string | undefined;
 }
 
-/** Our own words get a document's apostrophes; what a person typed comes out letter for letter. */
-function asPrinted(found: FoundAnswer, text: string): string {
-  return isInOurWords(found) ? typographic(text) : text;
+/** Our own words get a document's apostrophes, and a capital where they begin a table cell; what a person typed comes out letter for letter. */
+function asPrinted(found: FoundAnswer, text: string, { start }: Token): string {
+  if (!isInOurWords(found)) return text;
+  return start === undefined ? typographic(text) : capitalized(typographic(text));
 }
 
 /** The answer, or the blank, that stands where a token stood; undefined where nothing is to be printed. Reports what the template got wrong. */
@@ -41,7 +45,7 @@ export function resolveAnswer(
   }
   const text = answerText(found.asked, found.value, token);
   if (text !== null)
-    return { type: 'answer', at, lines: asPrinted(found, text).split('\n'), suggested: isSuggested(found) };
+    return { type: 'answer', at, lines: asPrinted(found, text, token).split('\n'), suggested: isSuggested(found) };
   if (!source.asked.has(at)) {
     fault(`"${at}" is printed although it is not asked here: put it inside an {{#if}} on the answer that decides it.`);
     return undefined;

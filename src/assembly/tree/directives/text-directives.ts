@@ -12,6 +12,7 @@ export const textDirectives = {
       at: attributes?.at ?? '',
       as: attributes?.as ?? undefined,
       option: attributes?.option ?? undefined,
+      start: attributes?.start ?? undefined,
     });
     return inline ? [inline] : [];
   },

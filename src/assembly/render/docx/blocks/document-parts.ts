@@ -21,7 +21,7 @@ import { contentsParagraphs } from './contents-list.ts';
 import { inlines } from './inlines.ts';
 import { keepRows } from './keep-rows.ts';
 import { bookmarksOf } from './text-blocks.ts';
-import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
+import { addParagraph, touchesTable, writeBlocks, type Place, type Writing } from './writing.ts';
 
 /** Writes the document's title. */
 export const writeTitle = (node: Title, writing: Writing): void => {
@@ -40,10 +40,13 @@ export const writeContents = (node: Contents, writing: Writing): void => {
   writing.out.push(...contentsParagraphs(node.entries, writing.targets));
 };
 
-/** Writes a clause: its numbered heading and what stands below. */
+/** Writes a clause: its numbered heading and what stands below. Text under a heading inside it begins where that heading does. */
 export const writeClause = (node: Clause, writing: Writing): void => {
   addParagraph(writing, 'Heading1', inlines(node.heading, writing), bookmarksOf(writing, node.key));
-  writeBlocks(writing, node.children, { part: 'clause', depth: 0 });
+  const heading = node.children.findIndex(({ type }) => type === 'heading');
+  const end = heading === -1 ? node.children.length : heading;
+  writeBlocks(writing, node.children.slice(0, end), { part: 'clause', depth: 0 });
+  writeBlocks(writing, node.children.slice(end), { part: 'body', depth: 0 });
 };
 
 /** Writes an exhibit on a page of its own. */
@@ -52,10 +55,10 @@ export const writeExhibit = (node: Exhibit, writing: Writing): void => {
   writeBlocks(writing, node.children, { part: 'exhibit', depth: 0 });
 };
 
-/** Writes a table with a marked header row. Two tables in a row are kept apart, since Word would join them. */
+/** Writes a table with a marked header row. Two tables in a row are kept apart, since Word would join them; a list and a table too. */
 export const writeTable = (node: Table, writing: Writing): void => {
   if (node.header.length === 0) return;
-  if (writing.out.at(-1)?.kind === 'table') addParagraph(writing, 'TableGap', []);
+  if (touchesTable(writing.out.at(-1))) addParagraph(writing, 'TableGap', []);
   const shares = node.header.map((_, at) => node.widths[at] ?? 1 / node.header.length);
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.max(Math.round((share / total) * page.textWidth), cellPadding.side * 4));

@@ -3,6 +3,7 @@ import { measureText } from '../layout/measure-text.ts';
 import type { Piece } from '../model/word-blocks.ts';
 import { signatureTab } from '../styles/page.ts';
 import type { ParagraphStyleId } from '../styles/paragraph-styles.ts';
+import { holdLabels } from './hold-labels.ts';
 import { inlines } from './inlines.ts';
 import { addParagraph, writeBlocks, type Place, type Writing } from './writing.ts';
 
@@ -61,7 +62,7 @@ export const writeParagraph = (node: Paragraph, writing: Writing, place: Place):
   }
   const columns = place.part === 'signature' ? inColumn(inlines(node.children, writing)) : undefined;
   if (columns !== undefined) addParagraph(writing, 'SignatureName', columns);
-  else addParagraph(writing, textStyle(place), inlines(node.children, writing));
+  else addParagraph(writing, textStyle(place), holdLabels(inlines(node.children, writing)));
 };
 
 /** Writes an unnumbered heading. */

@@ -34,6 +34,10 @@ const closeSet: readonly (readonly [RegExp, number])[] = [
 ];
 const afterTable = 160;
 
+/** Whether nothing stands between a block and a table below it: a second table, or the last line of a close-set run. */
+export const touchesTable = (before: WordBlock | undefined): boolean =>
+  before?.kind === 'table' || closeSet.some(([name]) => before !== undefined && name.test(before.style));
+
 const spaceBefore = (style: ParagraphStyleId, before: WordBlock | undefined): number | undefined => {
   if (before === undefined || style === 'TableGap') return undefined;
   const [kind, space] =
