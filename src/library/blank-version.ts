@@ -2,9 +2,11 @@ import { assemble, blankAnswers, type Block, type DocumentTree, type DocumentTyp
 import { readBlankStart } from './read-blank-start.ts';
 
 const howToUse =
-  'This is a blank version. Each marked place asks for words, a date, a choice, or a tick. Where a passage depends on a ' +
-  'choice, this version has the usual one: the guided interview writes the others, adds and removes agencies, and ' +
-  'renumbers. Delete these comments before anyone signs.';
+  'This is a blank version. Each marked place asks for words, a date, a choice, or a tick; what must stand in several ' +
+  'places, such as the name of an agency, is asked for in each. Where a passage depends on a choice, this version has one ' +
+  'of them: the guided interview writes the others, adds and removes agencies, and renumbers. When all is filled in, ' +
+  'select everything and press F9, so that Word brings the contents and the references up to date. Delete these comments ' +
+  'before anyone signs.';
 
 /** Takes the project's folder and a document type; gives its blank version: nothing answered but the defaults, with drafting notes, and without the list of blanks. */
 export function blankVersion(root: string, documentType: DocumentType, site: string): DocumentTree {

@@ -90,7 +90,7 @@ describe('suggestion notes', () => {
     expect(linesOf(draftOf({ document: table, questions: [list] }))).toEqual([
       'Level',
       'Urgent',
-      'Drafting note: Our suggestion: the entries of “Levels” that are still as they were offered. No verified source sets this; the county decides.',
+      'Drafting note: Our suggestion: the entries under “Levels” that are unchanged from our sample. No verified source sets this; the county decides.',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('suggestion notes', () => {
         line.startsWith('Drafting note'),
       );
     expect(notes(rows)).toEqual([
-      'Drafting note: Our suggestion: the entries of “Duties” that are still as they were offered, other than those that rest on law or on another source. No verified source sets this; the county decides.',
+      'Drafting note: Our suggestion: the entries under “Duties” that are unchanged from our sample, other than those that rest on law or on another source. No verified source sets this; the county decides.',
     ]);
     expect(notes(rows.slice(0, 1))).toEqual([]);
   });

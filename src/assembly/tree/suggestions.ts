@@ -81,8 +81,8 @@ function whatIsSuggested({ found, printed }: Suggestion): string {
   const decided = decidedBy(found);
   const name = `“${typographic(decided.blank ?? decided.label)}”`;
   if (decided === question && asked !== question)
-    return `the entries of ${name} that are still as they were offered${sourcedRows(question)}`;
-  if (asked.type === 'choices') return `the entries of ${name}`;
+    return `the entries under ${name} that are unchanged from our sample${sourcedRows(question)}`;
+  if (asked.type === 'choices') return `the entries under ${name}`;
   if (printed.length > 80 || printed.includes('\n')) return `the wording of ${name}`;
   return asked.type === 'number' && asked.unit ? `${printed} ${asked.unit}` : printed.replace(/\.$/, '');
 }

@@ -29,7 +29,7 @@ describe.each(documentTypes.map((documentType) => ({ id: documentType.id, docume
     });
 
     it('names no drafting note that only says what is suggested', () => {
-      expect(JSON.stringify(parts.map(({ notes }) => notes))).not.toContain('that are still as they were offered');
+      expect(JSON.stringify(parts.map(({ notes }) => notes))).not.toContain('that are unchanged from our sample');
     });
   },
 );

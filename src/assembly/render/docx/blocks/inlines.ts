@@ -4,6 +4,7 @@ import type { Piece, TextPiece } from '../model/word-blocks.ts';
 import { blankAsControl } from '../controls/write-blank.ts';
 import { safeLink } from '../safe-link.ts';
 import type { Writing } from './writing.ts';
+import { keepCitation } from './keep-citation.ts';
 
 /** Bold, italic and character style that surround an inline node. */
 export type Look = Omit<TextPiece, 'kind' | 'text'>;
@@ -70,7 +71,7 @@ const handlers: InlineHandlers = {
   blank: (node, { controls }, look) =>
     controls ? blankAsControl(node, controls, look) : text(`[${node.label}]`, { ...look, style: 'Blank' }),
   cite: (node, _, look) =>
-    link(node.url, text(node.text, node.url === undefined ? look : { ...look, style: 'Hyperlink' })),
+    link(node.url, text(keepCitation(node.text), node.url === undefined ? look : { ...look, style: 'Hyperlink' })),
   reference,
   link: (node, writing, look) =>
     link(

@@ -39,7 +39,8 @@ export const touchesTable = (before: WordBlock | undefined): boolean =>
   before?.kind === 'table' || closeSet.some(([name]) => before !== undefined && name.test(before.style));
 
 const spaceBefore = (style: ParagraphStyleId, before: WordBlock | undefined): number | undefined => {
-  if (before === undefined || style === 'TableGap') return undefined;
+  // A page begins at its margin, whatever ended the one before: so each exhibit has its title at the same height.
+  if (before === undefined || style === 'TableGap' || resolveStyle(style).pageBreakBefore === true) return undefined;
   const [kind, space] =
     before.kind === 'table'
       ? ([undefined, afterTable] as const)

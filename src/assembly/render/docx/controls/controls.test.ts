@@ -19,7 +19,7 @@ const interview = schema.parse({
       title: 'One',
       questions: [
         { id: 'name', type: 'text', label: 'What is it called?', hint: 'Its legal name.' },
-        { id: 'note', type: 'longText', label: 'Note' },
+        { id: 'note', type: 'longText', label: 'Note', hint: 'A role. It completes a sentence that begins "Ask".' },
         { id: 'day', type: 'date', label: 'Day' },
         { id: 'which', type: 'choice', label: 'Which?', options },
         { id: 'place', type: 'county', label: 'County' },
@@ -76,9 +76,9 @@ it('asks as the question asks', async () => {
   expect(text).toMatch(/<w:tag w:val="agrees"\/><w:id w:val="7"\/><w14:checkbox><w14:checked w14:val="0"\/>/);
 });
 
-it('shows the hint at the first place of a question, and which row is meant', async () => {
+it('shows the hint at the first place of a question without what only the interview must say, and which row is meant', async () => {
   expect(readWordText(await render())).toBe(
-    '[name. Its legal name] and again [name]\n[note][day][which][county]\n☐ agrees\n[agency 2: role]\n',
+    '[name. Its legal name] and again [name]\n[note. A role][day][which][county]\n☐ agrees\n[agency 2: role]\n',
   );
 });
 

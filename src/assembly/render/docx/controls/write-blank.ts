@@ -21,6 +21,10 @@ export function newControls(interview: Interview): Controls {
 /** A hint longer than this would bury the sentence in which it stands. */
 const longestHint = 90;
 
+// In the interview a hint says which sentence an answer goes into. In the document that sentence stands around the blank.
+const saysWhichSentence = /(?:^| )(?:It completes a sentence|Begin with a verb)\b.*?(?:\.(?= |$)|$)/gu;
+const hintInPlace = (hint: string): string => hint.replace(saysWhichSentence, '').replace(/\.$/, '').trim();
+
 /** Takes a blank and the look around it; gives its content control, and counts it. A tick is followed by what it means. */
 export function blankAsControl(
   { at, label }: Blank,
@@ -29,10 +33,11 @@ export function blankAsControl(
 ): readonly Piece[] {
   const { kind, title, tag, hint, row, options } = controlOf(controls.interview, at);
   const look = { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }) };
+  const help = hint === undefined ? '' : hintInPlace(hint);
   const question = at.replaceAll(/\.\d+/g, '');
   const name = row === undefined ? label : `${row}: ${label}`;
   const asks =
-    hint !== undefined && hint.length <= longestHint && !controls.hinted.has(question) ? `${name}. ${hint}` : name;
+    help !== '' && help.length <= longestHint && !controls.hinted.has(question) ? `${name}. ${help}` : name;
   controls.hinted.add(question);
   controls.made += 1;
   const control: Piece = {
