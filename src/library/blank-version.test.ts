@@ -1,7 +1,7 @@
 import validate from '@ooxml-tools/validate';
 import { describe, expect, it } from 'vitest';
 import { loadDocxRenderer, loadWordFileChecks, renderText } from '../assembly/index.ts';
-import { blankVersion } from './blank-version.ts';
+import { blankStart, blankVersion } from './blank-version.ts';
 import { checkBlankStart } from './check/check-blank-start.ts';
 import { readDocumentTypes } from './read-document-types.ts';
 
@@ -25,12 +25,24 @@ describe.each(documentTypes.map((documentType) => ({ id: documentType.id, docume
       const { checkWordFile } = await loadWordFileChecks();
       const bytes = await (
         await loadDocxRenderer()
-      )(tree, { answers: {}, documentType, controls: documentType.interview });
+      )(tree, {
+        answers: {},
+        documentType,
+        controls: { interview: documentType.interview, values: blankStart('.', documentType).values },
+      });
       expect(checkWordFile(bytes)).toEqual([]);
       expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
     }, 120_000);
   },
 );
+
+it('says of a county that it takes part in the Program, which is what a protocol is for', () => {
+  for (const id of ['mou', 'protocol']) {
+    const documentType = documentTypes.find((one) => one.id === id);
+    if (!documentType) throw new Error(`There is no ${id}`);
+    expect(renderText(blankVersion('.', documentType, ''))).not.toContain('not take part in the CSEC Program');
+  }
+});
 
 it('names the partners of the statute, so that a reader sees whose duties are whose', () => {
   const mou = documentTypes.find(({ id }) => id === 'mou');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDocxRenderer, type DocumentType } from '../../assembly/index.ts';
-import { blankVersion } from '../../library/blank-version.ts';
+import { blankStart, blankVersion } from '../../library/blank-version.ts';
 import { siteAddress } from '../site-address.ts';
 import { documentTypes } from './document-types.ts';
 import { wordResponse } from './word-response.ts';
@@ -13,6 +13,8 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ props }) => {
   const documentType = props['documentType'] as DocumentType;
   const renderDocx = await loadDocxRenderer();
-  const tree = blankVersion(process.cwd(), documentType, siteAddress);
-  return wordResponse(await renderDocx(tree, { answers: {}, documentType, controls: documentType.interview }));
+  const root = process.cwd();
+  const tree = blankVersion(root, documentType, siteAddress);
+  const controls = { interview: documentType.interview, values: blankStart(root, documentType).values };
+  return wordResponse(await renderDocx(tree, { answers: {}, documentType, controls }));
 };

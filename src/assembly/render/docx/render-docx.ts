@@ -1,9 +1,9 @@
 import type { AnswerSet } from '../../answers/answer-set.ts';
 import type { DocumentType } from '../../document-type.ts';
-import type { Interview } from '../../interview/question.ts';
 import type { DocumentTree } from '../../tree/nodes.ts';
 import { fillContentsPages } from './blocks/contents-list.ts';
 import { wordBlocksOf } from './blocks/word-blocks-of.ts';
+import type { Asked } from './controls/control-of.ts';
 import { estimatePages } from './layout/estimate-pages.ts';
 import { finishPackage } from './package/finish-package.ts';
 import { zipParts } from './package/zip-parts.ts';
@@ -14,7 +14,7 @@ export interface DocxOptions {
   readonly answers: AnswerSet;
   readonly documentType: Pick<DocumentType, 'id' | 'version'>;
   /** For a blank version: each blank becomes a content control as its question asks. Without it, blanks are highlighted text. */
-  readonly controls?: Interview;
+  readonly controls?: Asked;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Interview } from '../../../interview/question.ts';
 import type { Block, DocumentTree } from '../../../tree/nodes.ts';
 import type { WordBlock, WordNote } from '../model/word-blocks.ts';
 import {
@@ -14,6 +13,7 @@ import {
   writeTable,
   writeTitle,
 } from './document-parts.ts';
+import type { Asked } from '../controls/control-of.ts';
 import { newControls } from '../controls/write-blank.ts';
 import { referenceTargets } from './reference-targets.ts';
 import {
@@ -50,10 +50,10 @@ const handlers: BlockHandlers = {
   colophon: writeColophon,
 };
 
-/** Takes the tree and, where blanks are to be content controls, the interview; gives the Word blocks and comments it stands for. Throws on a block type that it does not know. */
+/** Takes the tree and, where blanks are to be content controls, what they ask; gives the Word blocks and comments it stands for. Throws on a block type that it does not know. */
 export const wordBlocksOf = (
   tree: DocumentTree,
-  interview?: Interview,
+  asked?: Asked,
 ): { readonly blocks: readonly WordBlock[]; readonly notes: readonly WordNote[] } => {
   const writing: Writing = {
     tree,
@@ -62,7 +62,7 @@ export const wordBlocksOf = (
     out: [],
     notes: [],
     waiting: [],
-    ...(interview ? { controls: newControls(interview) } : {}),
+    ...(asked ? { controls: newControls(asked) } : {}),
     writeBlock: (block, place) => {
       const handler = handlers[block.type] as BlockHandlers[Block['type']] | undefined;
       if (handler === undefined) throw new Error(`The Word renderer does not know the block "${block.type}".`);

@@ -1,9 +1,9 @@
 import { countyNames } from '../../../answers/counties.ts';
 import { optionText } from '../../../answers/format-answer.ts';
-import type { AnswerPath } from '../../../answers/answer-set.ts';
+import type { AnswerPath, AnswerSet } from '../../../answers/answer-set.ts';
 import { questionLabel } from '../../../interview/question-label.ts';
 import type { Interview, QuestionOf, QuestionType } from '../../../interview/question.ts';
-import { findAnswer } from '../../../tree/find-answer.ts';
+import { findAnswer, type FoundAnswer } from '../../../tree/find-answer.ts';
 import type { ControlKind } from '../model/word-blocks.ts';
 
 /** What Word is told of a blank: how it is filled in, what it is called, and what may be chosen. */
@@ -14,7 +14,7 @@ export interface Control {
   /** The path of the answer, for a program that reads the file. */
   readonly tag: string;
   readonly hint?: string;
-  /** Which row it is, where a list must have several: "agency 2". */
+  /** Which row it is, where a list must have several: "Probation", or "agency 2" where nothing of it is answered. */
   readonly row?: string;
   readonly options: readonly string[];
 }
@@ -39,9 +39,15 @@ const kinds: { readonly [T in QuestionType]: ControlKind } = {
 const longestName = 64;
 const longestOption = 255;
 
-/** Takes the interview and where an answer lives; gives the content control that asks for it. Throws when the interview has no such question. */
-export function controlOf(interview: Interview, at: AnswerPath): Control {
-  const found = findAnswer(interview, {}, at);
+/** What the blanks of a document ask: the questions, and what is answered already. */
+export interface Asked {
+  readonly interview: Interview;
+  readonly values: AnswerSet;
+}
+
+/** Takes the interview with what is answered, and where an answer lives; gives the content control that asks for it. Throws when the interview has no such question. */
+export function controlOf({ interview, values }: Asked, at: AnswerPath): Control {
+  const found = findAnswer(interview, values, at);
   const asked = found?.asked;
   if (!asked) throw new Error(`The interview has no question at "${at}".`);
   const options = asked.type === 'county' ? countyNames : asked.type === 'choice' ? optionsOf(asked) : [];
@@ -50,11 +56,15 @@ export function controlOf(interview: Interview, at: AnswerPath): Control {
     title: short(questionLabel(interview, at), longestName),
     tag: at.slice(0, longestName),
     ...(asked.hint === undefined ? {} : { hint: asked.hint.replace(/\.$/, '') }),
-    ...(found.row && found.question.type === 'list' && found.question.min > 1
-      ? { row: `${found.question.itemName} ${found.row.index + 1}` }
-      : {}),
+    ...rowOf(found),
     options: [...new Set(options.map((option) => short(option, longestOption)))],
   };
+}
+
+function rowOf({ question, row }: FoundAnswer): Pick<Control, 'row'> {
+  if (!row || question.type !== 'list' || question.min <= 1) return {};
+  const named = question.fields.find(({ id, type }) => type === 'text' && row.answers[id]);
+  return { row: named ? String(row.answers[named.id]) : `${question.itemName} ${row.index + 1}` };
 }
 
 function optionsOf({ options }: QuestionOf<'choice'>): readonly string[] {

@@ -30,7 +30,10 @@ const interview = schema.parse({
           label: 'Agencies',
           itemName: 'agency',
           min: 2,
-          fields: [{ id: 'role', type: 'text', label: 'Role' }],
+          fields: [
+            { id: 'called', type: 'text', label: 'Name' },
+            { id: 'role', type: 'text', label: 'Role' },
+          ],
         },
       ],
     },
@@ -48,11 +51,18 @@ const tree: DocumentTree = {
     ),
     paragraph(blank('note', 'note'), blank('day', 'day'), blank('which', 'which'), blank('place', 'county')),
     paragraph(blank('agrees', 'agrees')),
-    paragraph(blank('rows.1.role', 'role')),
+    paragraph(blank('rows.1.role', 'role'), blank('rows.2.role', 'role')),
+  ],
+};
+const values = {
+  rows: [
+    { called: null, role: null },
+    { called: null, role: null },
+    { called: 'Probation', role: null },
   ],
 };
 const render = () =>
-  renderDocx(tree, { answers: {}, documentType: { id: 'mou', version: '1.0' }, controls: interview });
+  renderDocx(tree, { answers: {}, documentType: { id: 'mou', version: '1.0' }, controls: { interview, values } });
 const xml = async () => unzipPart(await render(), 'word/document.xml');
 
 it('is sound to the Open XML SDK and to our own rules, with a number of its own for each control', async () => {
@@ -60,7 +70,7 @@ it('is sound to the Open XML SDK and to our own rules, with a number of its own 
   expect(checkWordFile(bytes)).toEqual([]);
   expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([]);
   const ids = [...(await xml()).matchAll(/<w:id w:val="(\d+)"\/>/g)].map(([, id]) => id);
-  expect(ids).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  expect(ids).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9']);
 });
 
 it('asks as the question asks', async () => {
@@ -78,7 +88,7 @@ it('asks as the question asks', async () => {
 
 it('shows the hint at the first place of a question without what only the interview must say, and which row is meant', async () => {
   expect(readWordText(await render())).toBe(
-    '[name. Its legal name] and again [name]\n[note. A role][day][which][county]\n☐ agrees\n[agency 2: role]\n',
+    '[name. Its legal name] and again [name]\n[note. A role][day][which][county]\n☐ agrees\n[agency 2: role][Probation: role]\n',
   );
 });
 

@@ -1,25 +1,24 @@
 import type { AnswerPath } from '../../../answers/answer-set.ts';
-import type { Interview } from '../../../interview/question.ts';
 import type { Blank } from '../../../tree/nodes.ts';
 import { cleanText } from '../clean-text.ts';
 import type { Piece, TextPiece } from '../model/word-blocks.ts';
-import { controlOf } from './control-of.ts';
+import { controlOf, type Asked } from './control-of.ts';
 
 /** What making content controls needs to know, and what has been made of it so far. */
 export interface Controls {
-  readonly interview: Interview;
+  readonly asked: Asked;
   /** Questions whose hint was given: it stands at the first of several places. */
   readonly hinted: Set<AnswerPath>;
   made: number;
 }
 
 /** Gives the state in which the making of content controls begins. */
-export function newControls(interview: Interview): Controls {
-  return { interview, hinted: new Set(), made: 0 };
+export function newControls(asked: Asked): Controls {
+  return { asked, hinted: new Set(), made: 0 };
 }
 
 /** A hint longer than this would bury the sentence in which it stands. */
-const longestHint = 90;
+const longestHint = 60;
 
 // In the interview a hint says which sentence an answer goes into. In the document that sentence stands around the blank.
 const saysWhichSentence = /(?:^| )(?:It completes a sentence|Begin with a verb)\b.*?(?:\.(?= |$)|$)/gu;
@@ -31,7 +30,7 @@ export function blankAsControl(
   controls: Controls,
   { bold, italic }: Pick<TextPiece, 'bold' | 'italic'>,
 ): readonly Piece[] {
-  const { kind, title, tag, hint, row, options } = controlOf(controls.interview, at);
+  const { kind, title, tag, hint, row, options } = controlOf(controls.asked, at);
   const look = { ...(bold === undefined ? {} : { bold }), ...(italic === undefined ? {} : { italic }) };
   const help = hint === undefined ? '' : hintInPlace(hint);
   const question = at.replaceAll(/\.\d+/g, '');
