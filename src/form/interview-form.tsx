@@ -48,6 +48,15 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
   const toTasks = useCallback(() => go({ kind: 'tasks' }), [go]);
   const dropped = useDroppedFile(toTasks);
 
+  const left = useRef(0);
+  // Each side is found where it was left: the preview at its top, which brings its own passage into view.
+  const turn = (): void => {
+    const at = tab === 'questions' ? 0 : left.current;
+    left.current = scrollY;
+    setTab(tab === 'questions' ? 'preview' : 'questions');
+    requestAnimationFrame(() => scrollTo(0, at));
+  };
+
   const answers = history.now;
   const { task } = history.beside;
   const checked = useRef<CheckMemo>(new WeakMap());
@@ -90,11 +99,7 @@ export function InterviewForm({ documentType, date, basePath, site }: InterviewF
       <div class={`interview show-${tab}`}>
         <FormBar documentType={documentType} history={history} actions={actions} saving={saving} />
         <p class="tab-switch">
-          <button
-            type="button"
-            class="secondary-button"
-            onClick={() => setTab(tab === 'questions' ? 'preview' : 'questions')}
-          >
+          <button type="button" class="secondary-button" onClick={turn}>
             {tab === 'questions' ? 'Show the preview' : 'Back to the questions'}
           </button>
         </p>

@@ -56,7 +56,13 @@ test(
 
 test('the preview is a tab of its own, no wider than the phone, and leads back to the questions', async () => {
   await goTo(page, 'tasks');
-  await page.getByRole('button', { name: 'Show the preview' }).click();
+  const turn = page.locator('.tab-switch button');
+  await page.evaluate(() => scrollTo(0, 900));
+  await turn.click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+  await turn.click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(800);
+  await turn.click();
   expect(await page.locator('.paper').isVisible()).toBe(true);
   expect(await page.locator('.interview-questions').isVisible()).toBe(false);
   expect(await overflow()).toBe(0);

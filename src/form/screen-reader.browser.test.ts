@@ -101,6 +101,6 @@ test('a link to a question of a row that is folded away opens the row, and the r
   await expect.poll(focused).toBe('move-up-parties.2');
   expect(await page.locator('.fold[aria-expanded="true"]').innerText()).toContain('Public Health');
   expect(await page.locator('#question-parties\\.2\\.contactRole').inputValue()).toBe(
-    'public health nursing supervisor',
+    'Public health nursing supervisor',
   );
 });

@@ -34,6 +34,11 @@ export function OpenAnswers({
 }: OpenAnswersProps) {
   const input = useRef<HTMLInputElement>(null);
   const [notice, setNotice] = useState('');
+  const said = useRef<HTMLParagraphElement>(null);
+  // Whoever dropped a file on another page of the form comes here at the top of a long list.
+  useEffect(() => {
+    if (notice) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [notice]);
   const [nextYear, setNextYear] = useState(false);
   const [examples, setExamples] = useState<readonly ExampleLink[]>();
 
@@ -113,7 +118,7 @@ export function OpenAnswers({
           <p class="hint">Loading the examples…</p>
         )}
       </details>
-      <p role="status" class={notice ? 'notice' : ''}>
+      <p role="status" ref={said} class={notice ? 'notice' : ''}>
         {notice}
       </p>
     </section>

@@ -19,7 +19,7 @@ interface ListRowProps {
   readonly last: boolean;
   /** How the row is called in sentences: "Agency 4 (Probation Department)". */
   readonly title: string;
-  /** Its whole name, where it has one. */
+  /** Its whole name, where it has one: shown where the row folds, as the first box of an open one says the same. */
   readonly name: string;
   readonly open: boolean;
   readonly folds: boolean;
@@ -66,7 +66,7 @@ export function ListRow({
   const [number = title] = title.split(' (', 1);
   const shownTitle = (
     <>
-      <span class="row-number">{number}</span> <span class="row-name">{name}</span>
+      <span class="row-number">{number}</span> <span class="row-name">{folds ? name : ''}</span>
     </>
   );
   return (
