@@ -20,8 +20,9 @@ export function newControls(asked: Asked): Controls {
 /** A hint longer than this would bury the sentence in which it stands. */
 const longestHint = 60;
 
-// In the interview a hint says which sentence an answer goes into. In the document that sentence stands around the blank.
-const saysWhichSentence = /(?:^| )(?:It completes a sentence|Begin with a verb)\b.*?(?:\.(?= |$)|$)/gu;
+// In the interview a hint says which sentence an answer goes into, or what it decides. In the document that sentence
+// stands around the blank, and nothing is decided any more.
+const saysWhichSentence = /(?:^| )(?:It completes a sentence|It decides|Begin with a verb)\b.*?(?:\.(?= |$)|$)/gu;
 const hintInPlace = (hint: string): string => hint.replace(saysWhichSentence, '').replace(/\.$/, '').trim();
 
 /** Takes a blank and the look around it; gives its content control, and counts it. A tick is followed by what it means. */
@@ -35,8 +36,7 @@ export function blankAsControl(
   const help = hint === undefined ? '' : hintInPlace(hint);
   const question = at.replaceAll(/\.\d+/g, '');
   const name = row === undefined ? label : `${row}: ${label}`;
-  const asks =
-    help !== '' && help.length <= longestHint && !controls.hinted.has(question) ? `${name}. ${help}` : name;
+  const asks = help !== '' && help.length <= longestHint && !controls.hinted.has(question) ? `${name}. ${help}` : name;
   controls.hinted.add(question);
   controls.made += 1;
   const control: Piece = {
