@@ -1,7 +1,7 @@
 import type { Basis } from '../../assembly/index.ts';
 import type { Entry } from '../content/read-folder.ts';
 import type { Evidence } from './evidence.ts';
-import type { CompetencyContent } from './read-competencies.ts';
+import { entriesWithText, type CompetencyContent } from './read-competencies.ts';
 
 /** The sources named at one place of a data file, with the basis they must carry. */
 export interface EvidenceUse {
@@ -13,16 +13,7 @@ export interface EvidenceUse {
 
 /** Takes the content for trainers; gives every place where it names sources, found by the fields "evidence", "cites", "madeFrom" and "source". */
 export function evidenceUses(content: CompetencyContent): readonly EvidenceUse[] {
-  const entries: readonly Entry<unknown>[] = [
-    content.set,
-    content.roles,
-    content.screening,
-    content.frameworks,
-    ...content.domains.values(),
-    ...content.needs.values(),
-    ...content.modules.values(),
-  ];
-  return entries.flatMap((entry) => usesIn(entry, entry.value, []));
+  return entriesWithText(content).flatMap((entry) => usesIn(entry, entry.value, []));
 }
 
 const citing = ['evidence', 'cites', 'madeFrom'];

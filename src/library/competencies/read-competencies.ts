@@ -40,6 +40,12 @@ export function readCompetencies(root: string): {
   return { content: { set, domains, needs, modules, roles, screening, frameworks, addresses }, problems };
 }
 
+/** Every file with sentences and sources in it: all but the list of addresses. */
+export function entriesWithText(content: CompetencyContent): readonly Entry<unknown>[] {
+  const { set, roles, screening, frameworks, domains, needs, modules } = content;
+  return [set, roles, screening, frameworks, ...domains.values(), ...needs.values(), ...modules.values()];
+}
+
 function inOrder<T extends { readonly order: number }>(entries: Entries<T>): Entries<T> {
   return new Map([...entries].sort(([, a], [, b]) => a.value.order - b.value.order));
 }

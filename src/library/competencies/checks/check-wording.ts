@@ -1,6 +1,5 @@
 import type { ContentProblem } from '../../content/content-problem.ts';
-import type { Entry } from '../../content/read-folder.ts';
-import type { CompetencyContent } from '../read-competencies.ts';
+import { entriesWithText, type CompetencyContent } from '../read-competencies.ts';
 
 /** Words that blame a child or are out of date, with what to write. Source: content/docs on language; CSEC Program principles. */
 const blaming = [
@@ -14,16 +13,7 @@ const blaming = [
 
 /** Takes the content for trainers; gives a problem for each passage with a word that blames a child. */
 export function checkWording(content: CompetencyContent): ContentProblem[] {
-  const entries: readonly Entry<unknown>[] = [
-    content.set,
-    content.roles,
-    content.screening,
-    content.frameworks,
-    ...content.domains.values(),
-    ...content.needs.values(),
-    ...content.modules.values(),
-  ];
-  return entries.flatMap((entry) =>
+  return entriesWithText(content).flatMap((entry) =>
     passages(entry.value, []).flatMap(({ at, text }) =>
       blaming
         .filter(({ found }) => found.test(text))
