@@ -13,24 +13,18 @@ export function useAssembled(
 ): Assembled | undefined {
   const [assembled, setAssembled] = useState<Assembled>();
   const memo = useRef<Memo>(new Map());
+  // An effect runs once the key is on the screen, or at once when the next key comes sooner: then the next one's message
+  // takes the place of this one's, and no document is drawn in between.
   useEffect(() => {
-    let cancelled = false;
-    const frame = requestAnimationFrame(() => {
-      const timer = new MessageChannel();
-      timer.port1.onmessage = () => {
-        timer.port1.close();
-        if (!cancelled) {
-          setAssembled(
-            assemble(documentType, check.answers, { date, copy: 'draft', notes: true, site, memo: memo.current }),
-          );
-        }
-      };
-      timer.port2.postMessage(null);
-    });
-    return () => {
-      cancelled = true;
-      cancelAnimationFrame(frame);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      setAssembled(
+        assemble(documentType, check.answers, { date, copy: 'draft', notes: true, site, memo: memo.current }),
+      );
     };
+    port2.postMessage(null);
+    return () => port1.close();
   }, [documentType, check, date, site]);
   return assembled;
 }
