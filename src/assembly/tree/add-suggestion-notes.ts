@@ -27,6 +27,8 @@ export function addSuggestionNotes(
   const add = (nodes: readonly Block[]): readonly Block[] =>
     nodes.flatMap((node) => {
       if (holdsBlocks(node)) return addInside(node);
+      // Recitals hold numbered paragraphs alone: a note stands inside its own.
+      if (node.type === 'recitals') return [mapBlock(node, { blocks: add, inlines: (inlines) => inlines })];
       return (node.type === 'definitions' ? oneByOne(node) : [node]).flatMap((part) => [part, ...notesFor(part)]);
     });
   const addInside = (node: Holder): readonly Block[] => {

@@ -32,6 +32,15 @@ describe('suggestion notes', () => {
     expect(linesOf(draftOf({ document, questions }, answers, options)).join('\n')).not.toContain('Drafting note');
   });
 
+  it('stand at the recital that prints it, not after the last', () => {
+    const recitals = '::::recitals\n\n1. Within {{days}} days.\n1. They wish to act.\n\n::::';
+    expect(linesOf(draftOf({ document: recitals, questions }))).toEqual([
+      'A. Within 30 days.',
+      note,
+      'B. They wish to act.',
+    ]);
+  });
+
   it('stand after the definition that prints it', () => {
     const definition = (term: string, text: string) => `:::definition[${term}]{#${term}}\n${text}\n:::\n`;
     const definitions = `::clause[D]{#d}\n\n${definition('Alpha', 'means {{days}}.')}\n${definition('Beta', 'means b.')}\n${definition('Gamma', 'means c.')}\nAlpha Beta Gamma.`;

@@ -65,7 +65,7 @@ export function suggestionText(all: readonly Suggestion[]): string {
 }
 
 function ourSuggestions(suggestions: readonly Suggestion[]): string {
-  const notes = suggestions.map(({ found }) => decidedBy(found).default?.note ?? '').filter(Boolean);
+  const notes = suggestions.map(({ found }) => typographic(decidedBy(found).default?.note ?? '')).filter(Boolean);
   const what = suggestions.map(whatIsSuggested).join('; ');
   const [ours, these] = suggestions.length === 1 ? ['suggestion', 'this'] : ['suggestions', 'these'];
   return [`Our ${ours}: ${what}. No verified source sets ${these}; the county decides.`, ...notes].join(' ');
