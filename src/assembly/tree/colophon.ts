@@ -11,7 +11,7 @@ export function colophon({ title, version }: DocumentType, date: string, site: s
     children: [
       text(`Drafted on ${longDate(date)} with the template “${title}”, version ${version}`),
       ...place,
-      text('. This draft is not legal advice: county counsel must review it before anyone signs.'),
+      text('. This draft is not legal advice: county counsel must review it before anyone signs or uses it.'),
     ],
   };
 }
