@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ContentProblem } from './content/content-problem.ts';
+import { issueInWords } from './content/issue-in-words.ts';
 import { placeOf, type Places } from './located-yaml.ts';
 
 /** A value that fits its schema, or undefined with a fault, in its file and line, for each thing that does not. */
@@ -10,12 +11,13 @@ export function parseLocated<S extends z.ZodType>(
   places: Places,
   faults: ContentProblem[],
 ): z.output<S> | undefined {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: issueInWords });
   if (result.success) return result.data;
   for (const issue of result.error.issues.flatMap(innermost)) {
     const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     const place = placeOf(value, keys, places) ?? { path, line: 1 };
-    const name = issue.path.length > 0 ? `"${issue.path.at(-1)?.toString()}": ` : '';
+    const name =
+      issue.code !== 'unrecognized_keys' && issue.path.length > 0 ? `"${issue.path.at(-1)?.toString()}": ` : '';
     faults.push({
       ...place,
       problem: name + issue.message,

@@ -24,7 +24,7 @@ describe('the files of a document type', () => {
     [
       'an unknown field',
       { 'templates/letter/document.yaml': `${documentYaml}author: x\n` },
-      'templates/letter/document.yaml:8: Unrecognized key: "author".',
+      'templates/letter/document.yaml:8: There is no field "author" here.',
     ],
     [
       'a part called by more than a word',

@@ -6,7 +6,10 @@ import { dataCites } from './data-cites.ts';
 import type { Content } from './read-content.ts';
 
 /** A place on the site that cites a source. */
-export interface Use { readonly name: string; readonly address: string }
+export interface Use {
+  readonly name: string;
+  readonly address: string;
+}
 
 /** Takes the content and the project's root; gives, for each source's key, the pages, data and document types that cite it, each once. */
 export function citedBy(content: Content, root = process.cwd()): ReadonlyMap<string, readonly Use[]> {
@@ -16,10 +19,13 @@ export function citedBy(content: Content, root = process.cwd()): ReadonlyMap<str
     if (!list.some(({ address }) => address === use.address)) list.push(use);
     uses.set(key, list);
   };
-  for (const { marks, fields, address } of content.pages) for (const { key } of marks.cites) add(key, { name: fields.title, address });
-  for (const { cites, name, address } of dataCites(content)) for (const { source } of cites) add(source, { name, address });
+  for (const { marks, fields, address } of content.pages)
+    for (const { key } of marks.cites) add(key, { name: fields.title, address });
+  for (const { cites, name, address } of dataCites(content))
+    for (const { source } of cites) add(source, { name, address });
   const trainers = readCompetencies(root).content;
-  for (const { cites, name, address } of trainers ? trainerUses(trainers) : []) for (const key of cites) add(key, { name, address });
+  for (const { cites, name, address } of trainers ? trainerUses(trainers) : [])
+    for (const key of cites) add(key, { name, address });
   for (const { folder, name, address } of templateFolders(root)) {
     for (const key of mentions(join(root, folder))) add(key, { name, address });
   }
@@ -37,6 +43,11 @@ function templateFolders(root: string): { folder: string; name: string; address:
 function mentions(folder: string): Set<string> {
   if (!existsSync(folder)) return new Set();
   const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(yaml|hbs)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8'));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/:cite\[([a-z0-9-]+)\]|\bsource:\s*["']?([a-z0-9-]+)/g)].map(([, a, b]) => a ?? b ?? '')));
+    .filter((name) => /\.(yaml|hbs)$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  return new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/:cite\[([a-z0-9-]+)\]|\bsource:\s*["']?([a-z0-9-]+)/g)].map(([, a, b]) => a ?? b ?? ''),
+    ),
+  );
 }

@@ -13,7 +13,9 @@ export const clockSchema = z.strictObject({
   to: z.array(z.string().min(1)).describe('Who must be told.'),
   within: z.string().min(1).describe('"at once", "36 hours".'),
   hours: z.number().nonnegative().optional().describe('The same in hours, for sorting.'),
-  area: z.enum(['reporting', 'cross-reporting', 'missing', 'notice', 'data', 'protocol']).describe('The part of the table it stands in.'),
+  area: z
+    .enum(['reporting', 'cross-reporting', 'missing', 'notice', 'data', 'protocol'])
+    .describe('The part of the table it stands in.'),
   basis: basisSchema.describe('Why it stands.'),
   cites: z.array(citationSchema).describe('Where it is laid down.'),
   verified: verifiedSchema.describe('How far that was read.'),

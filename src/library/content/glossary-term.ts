@@ -7,7 +7,11 @@ export const glossaryTermSchema = z.strictObject({
   acronym: z.string().min(1).optional().describe('Its short form: "MDT".'),
   meaning: z.string().min(1).describe('What it means here, in one or two sentences.'),
   cites: z.array(citationSchema).optional().describe('Where the meaning comes from.'),
-  page: z.string().startsWith('/', { error: 'Write an address on this site that begins with a slash.' }).optional().describe('The page that says more.'),
+  page: z
+    .string()
+    .startsWith('/', { error: 'Write an address on this site that begins with a slash.' })
+    .optional()
+    .describe('The page that says more.'),
 });
 
 export type GlossaryTerm = z.output<typeof glossaryTermSchema>;

@@ -8,14 +8,21 @@ const marksOf = (body: string) => {
 };
 
 test('keys are found with the line they stand in', () => {
-  const marks = marksOf('One :cite[a]{at="(b)"}.\n\nTwo :term[MDT] and :term[the team]{key="mdt"} and :requirement[r].');
+  const marks = marksOf(
+    'One :cite[a]{at="(b)"}.\n\nTwo :term[MDT] and :term[the team]{key="mdt"} and :requirement[r].',
+  );
   expect(marks.cites).toEqual([{ key: 'a', line: 4 }]);
-  expect(marks.terms).toEqual([{ key: 'mdt', line: 6 }, { key: 'mdt', line: 6 }]);
+  expect(marks.terms).toEqual([
+    { key: 'mdt', line: 6 },
+    { key: 'mdt', line: 6 },
+  ]);
   expect(marks.requirements).toEqual([{ key: 'r', line: 6 }]);
 });
 
 test('a label has the sources of its own list item, not those of the next', () => {
-  const marks = marksOf('- Must :cite[a] :basis[law]\n- May :cite[b] :basis[county practice]\n  - Inner :cite[c] :basis[law]');
+  const marks = marksOf(
+    '- Must :cite[a] :basis[law]\n- May :cite[b] :basis[county practice]\n  - Inner :cite[c] :basis[law]',
+  );
   expect(marks.statements.map(({ cites }) => cites)).toEqual([['a'], ['b'], ['c']]);
 });
 
@@ -31,7 +38,10 @@ test('a box has the sources of everything in it', () => {
 
 test('marks that do not exist are told, colons in running text are not', () => {
   const marks = marksOf('Note:this is text.\n\n:::staement\nx\n:::\n\n::clock');
-  expect(marks.unknown).toEqual([{ key: 'staement', line: 6 }, { key: 'clock', line: 10 }]);
+  expect(marks.unknown).toEqual([
+    { key: 'staement', line: 6 },
+    { key: 'clock', line: 10 },
+  ]);
 });
 
 test('a table with a nameless column is told', () => {

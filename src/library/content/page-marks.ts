@@ -5,9 +5,16 @@ import { directiveNames, type DirectiveType } from './directive-names.ts';
 import { nodeText } from './node-text.ts';
 
 /** A key used at a line. */
-export interface KeyUse { readonly key: string; readonly line: number }
+export interface KeyUse {
+  readonly key: string;
+  readonly line: number;
+}
 /** A statement with its basis, as written, and the sources cited within it. */
-export interface MarkedStatement { readonly basis: string; readonly line: number; readonly cites: readonly string[] }
+export interface MarkedStatement {
+  readonly basis: string;
+  readonly line: number;
+  readonly cites: readonly string[];
+}
 
 /** All that the check wants to know of a page's body. */
 export interface PageMarks {
@@ -28,7 +35,17 @@ type Scope = string[];
 
 /** Takes a page's body and gives the marks in it. */
 export function readMarks(root: Root): PageMarks {
-  const marks = { cites: [] as KeyUse[], terms: [] as KeyUse[], requirements: [] as KeyUse[], areas: [] as (KeyUse & { of: string })[], statements: [] as MarkedStatement[], unknown: [] as KeyUse[], namelessColumns: [] as number[], headingIds: [] as string[], inShortLine: undefined as number | undefined };
+  const marks = {
+    cites: [] as KeyUse[],
+    terms: [] as KeyUse[],
+    requirements: [] as KeyUse[],
+    areas: [] as (KeyUse & { of: string })[],
+    statements: [] as MarkedStatement[],
+    unknown: [] as KeyUse[],
+    namelessColumns: [] as number[],
+    headingIds: [] as string[],
+    inShortLine: undefined as number | undefined,
+  };
   const ids = new HeadingIds();
 
   const visit = (node: Nodes, scopes: readonly Scope[], inItem: boolean): void => {
@@ -40,7 +57,8 @@ export function readMarks(root: Root): PageMarks {
       inner = [[], ...scopes.slice(1)];
       nowInItem = node.type !== 'paragraph';
     }
-    if (node.type === 'table' && node.children[0]?.children.some((cell) => nodeText(cell).trim() === '')) marks.namelessColumns.push(line);
+    if (node.type === 'table' && node.children[0]?.children.some((cell) => nodeText(cell).trim() === ''))
+      marks.namelessColumns.push(line);
     if (node.type === 'heading') marks.headingIds.push(ids.next(nodeText(node)));
     if (node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective') {
       if (!isKnown(node)) marks.unknown.push({ key: node.name, line });
@@ -76,7 +94,11 @@ export function readMarks(root: Root): PageMarks {
 
 /** Takes the words of a `:term` and gives the key they stand for. */
 export function termKey(words: string): string {
-  return words.trim().toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return words
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 /** A colon in running text ("note:this") reads as a directive without label or attributes: that is no mistake. */

@@ -45,11 +45,16 @@ export function readContent(root: string): { content: Content; problems: readonl
 function readPages(root: string, problems: ContentProblem[]): Page[] {
   const folder = 'content/docs';
   if (!existsSync(join(root, folder))) return [];
-  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
-  return names.filter((name) => /\.mdx?$/.test(name)).sort().flatMap((name) => {
-    const path = `${folder}/${name}`;
-    const parsed = parsePage(readFileSync(join(root, path), 'utf8'), path);
-    problems.push(...parsed.problems);
-    return parsed.page ? [parsed.page] : [];
-  });
+  const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
+  return names
+    .filter((name) => /\.mdx?$/.test(name))
+    .sort()
+    .flatMap((name) => {
+      const path = `${folder}/${name}`;
+      const parsed = parsePage(readFileSync(join(root, path), 'utf8'), path);
+      problems.push(...parsed.problems);
+      return parsed.page ? [parsed.page] : [];
+    });
 }

@@ -23,10 +23,15 @@ export type RequirementArea = keyof typeof requirementAreas;
 export const requirementSchema = z.strictObject({
   title: z.string().min(1).describe('The duty in a few words.'),
   duty: z.string().min(1).describe('The duty in one plain sentence.'),
-  area: z.enum(Object.keys(requirementAreas) as [RequirementArea, ...RequirementArea[]]).describe('The part of the checklist it stands in.'),
+  area: z
+    .enum(Object.keys(requirementAreas) as [RequirementArea, ...RequirementArea[]])
+    .describe('The part of the checklist it stands in.'),
   binds: z.enum(['all counties', 'counties in the CSEC Program']).describe('Who must do it.'),
   who: z.array(z.string().min(1)).describe('Kinds of party that carry it out, as in templates/_shared/party.yaml.'),
-  basis: basisSchema.extract(['law', 'state guidance']).default('law').describe('Law, unless a state letter alone asks for it.'),
+  basis: basisSchema
+    .extract(['law', 'state guidance'])
+    .default('law')
+    .describe('Law, unless a state letter alone asks for it.'),
   since: partialDateSchema.optional().describe('Since when, as exact as known.'),
   cites: z.array(citationSchema).min(1).describe('The law or the letter behind it.'),
   verified: verifiedSchema.exclude(['unverified']).describe('How far the law was read.'),

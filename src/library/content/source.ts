@@ -3,20 +3,36 @@ import { daySchema, partialDateSchema } from './partial-date.ts';
 import { verifiedSchema } from './verified.ts';
 
 export const sourceKinds = [
-  'law', 'regulation', 'bill', 'ballot measure', 'letter', 'report', 'page', 'presentation',
-  'case', 'opinion', 'news', 'board item', 'tool',
+  'law',
+  'regulation',
+  'bill',
+  'ballot measure',
+  'letter',
+  'report',
+  'page',
+  'presentation',
+  'case',
+  'opinion',
+  'news',
+  'board item',
+  'tool',
 ] as const;
 
 export const sourceStatuses = ['in force', 'amended', 'superseded', 'pending', 'not enacted', 'historical'] as const;
 
 /** One law, letter, report or page: a file in content/sources, named by its citation key. */
 export const sourceSchema = z.strictObject({
-  kind: z.enum(sourceKinds).describe('What it is. Laws, regulations, ballot measures, bills and cases can carry the label "law".'),
+  kind: z
+    .enum(sourceKinds)
+    .describe('What it is. Laws, regulations, ballot measures, bills and cases can carry the label "law".'),
   title: z.string().min(1).describe('Full name: "Welfare and Institutions Code section 16524.8".'),
   short: z.string().min(1).max(60).describe('Name in a citation: "WIC 16524.8", "ACL 15-48".'),
   publisher: z.string().min(1).describe('Who issued it.'),
   date: partialDateSchema.optional().describe('When it was issued or enacted, as exact as known.'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe("The owner's page. Left out when that page is not known."),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("The owner's page. Left out when that page is not known."),
   asOf: daySchema.describe('The day through which it was checked.'),
   status: z.enum(sourceStatuses).describe('Where it stands on that day.'),
   verified: verifiedSchema.describe('How far its text was read: verified, partial, unverified.'),

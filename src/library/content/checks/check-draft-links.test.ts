@@ -6,7 +6,9 @@ import { checkDraftLinks } from './check-draft-links.ts';
 const mou = { id: 'mou', interview: { pages: [{ id: 'partners' }, { id: 'dates' }] } } as unknown as DocumentType;
 const problems = (link: string) => {
   const { page } = parsePage(`---\ntitle: T\ndraftThis: ${link}\n---\n`, 'content/docs/a.md');
-  return checkDraftLinks({ pages: page ? [page] : [] }, [mou]).map(({ line, problem, cure }) => `${line}: ${problem}. ${cure}`);
+  return checkDraftLinks({ pages: page ? [page] : [] }, [mou]).map(
+    ({ line, problem, cure }) => `${line}: ${problem}. ${cure}`,
+  );
 };
 
 test('a link to a page of an interview is right', () => {
