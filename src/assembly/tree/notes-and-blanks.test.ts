@@ -86,7 +86,7 @@ describe('suggestion notes', () => {
     ]);
   });
 
-  it('name the rows that are still as they were offered', () => {
+  it('name the rows that are unchanged from the sample', () => {
     const list = {
       id: 'levels',
       type: 'list',
