@@ -80,6 +80,23 @@ test('a whole interview asks no other origin and breaks no policy', async () => 
   expect(seen).toEqual([]);
 });
 
+test('what was opened before the page came to life is filled when it does', async () => {
+  const page = await browser.newPage();
+  let live = (): void => undefined;
+  const wait = new Promise<void>((done) => (live = done));
+  await page.route('**/data/document-types/**', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  await page.goto(`${address}draft/mou/`);
+  await page.getByText('Start from an example').click();
+  await page.getByText('Send pages to a partner').click();
+  live();
+  await page.getByRole('button', { name: 'Typical county' }).waitFor();
+  await page.getByLabel('Who asks?').waitFor();
+  await page.close();
+});
+
 test('what was typed shows in the preview, and a blank leads to its question', async () => {
   const page = await openInterview(browser, address);
   await goTo(page, 'start');

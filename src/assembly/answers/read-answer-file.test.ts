@@ -18,9 +18,9 @@ describe('readAnswerFile', () => {
   });
 
   it.each([
-    [null, 'This is not a file of answers: its "format" is not "csec-answers".'],
-    [[], 'This is not a file of answers: its "format" is not "csec-answers".'],
-    [{ excalidraw: true }, 'This is not a file of answers: its "format" is not "csec-answers".'],
+    [null, 'This is not a file of answers that this site saved.'],
+    [[], 'This is not a file of answers that this site saved.'],
+    [{ excalidraw: true }, 'This is not a file of answers that this site saved.'],
     [{ ...file, schemaVersion: 0 }, 'The "schemaVersion" of the file must be 1.'],
     [{ ...file, templates: { mou: 1 } }, ''],
     [{ ...file, answers: [] }, 'The "answers" of the file must stand each under the name of its question.'],

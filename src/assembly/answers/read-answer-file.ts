@@ -36,7 +36,7 @@ export type ReadAnswerFile =
   /** `newer`: made by a later version of the site, so it must be left as it is. */
   | { readonly ok: false; readonly newer: boolean; readonly problems: readonly string[] };
 
-const notOurs = 'This is not a file of answers: its "format" is not "csec-answers".';
+const notOurs = 'This is not a file of answers that this site saved.';
 const fileSchema = strictObject(
   {
     format: z.literal(answerFileFormat, notOurs),

@@ -57,6 +57,13 @@ export function OpenAnswers({
     );
   };
 
+  const fold = useRef<HTMLDetailsElement>(null);
+  const loadExamples = (): void => void examplesOf(documentType.id, basePath).then(setExamples);
+  // It may have been opened before the page came to life, and nobody was told.
+  useEffect(() => {
+    if (fold.current?.open) loadExamples();
+  }, []);
+
   useEffect(() => {
     if (!dropped.file) return;
     dropped.taken();
@@ -99,7 +106,7 @@ export function OpenAnswers({
         />
         <label for="next-year">It is last year's: begin a new one from it, without its dates and board items</label>
       </p>
-      <details onToggle={() => void examplesOf(documentType.id, basePath).then(setExamples)}>
+      <details ref={fold} onToggle={loadExamples}>
         <summary>Start from an example</summary>
         {examples?.length === 0 ? (
           <p class="hint">{notLoaded}</p>

@@ -52,7 +52,11 @@ export function TasksPage({ documentType, basePath, kept, actions, states, focus
       />
       {report ? <OpenedReport report={report} close={() => setReport(undefined)} /> : null}
       {task || readOnly ? null : (
-        <details class="work-together" onToggle={() => setSending(true)}>
+        <details
+          class="work-together"
+          ref={(fold) => (fold?.open ? setSending(true) : undefined)} // opened before the page came to life
+          onToggle={() => setSending(true)}
+        >
           <summary>Send pages to a partner</summary>
           {sending ? <SendPages documentType={documentType} answers={history.now} actions={actions} /> : null}
         </details>
