@@ -109,6 +109,20 @@ test('what was typed shows in the preview, and a blank leads to its question', a
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`question-${path}`);
 });
 
+test('a page brings the clause that prints its answers into view, though the title page prints one of them too', async () => {
+  const page = await openInterview(browser, address, 'protocol');
+  await openExample(page, 'Typical county');
+  await goTo(page, 'reporting');
+  const inView = (): Promise<string | null> =>
+    page.locator('.paper').evaluate((paper) => {
+      const { left, top, height } = paper.getBoundingClientRect();
+      const clause = document.elementFromPoint(left + 40, top + height / 3)?.closest('.clause');
+      return clause?.querySelector('h2')?.textContent ?? null;
+    });
+  await expect.poll(inView).toMatch(/Reporting and Cross-Reporting/);
+  await page.close();
+});
+
 test('a wrong answer is named in a summary that takes the focus and links to its question', async () => {
   const page = await openInterview(browser, address);
   await goTo(page, 'how-it-binds');

@@ -4,7 +4,7 @@ import { PreviewBlock } from './preview-block.tsx';
 
 interface PreviewPaneProps {
   readonly assembled: Assembled | undefined;
-  /** The first of these answers that is printed is brought into view. */
+  /** The clause that prints most of these answers is brought into view. */
   readonly inView: readonly AnswerPath[];
   /** Whether a person on a phone has turned from the questions to the preview. */
   readonly isShown: boolean;
@@ -62,14 +62,23 @@ function keyOf(block: object, index: number): string {
   return 'key' in block && typeof block.key === 'string' ? block.key : `block-${index}`;
 }
 
-/** Scrolls the paper, and only the paper, to the first passage that prints one of the answers. */
+/** Scrolls the paper, and only the paper, to where the answers are printed. */
 function bringIntoView(paper: HTMLElement, paths: readonly AnswerPath[]): void {
   const passageOf = (path: string): Element | null =>
     paper.querySelector(`[data-at="${path}"]`) ?? paper.querySelector(`[data-at^="${path}."]`);
-  const passage = paths.map((path) => passageOf(CSS.escape(path))).find((found) => found !== null);
+  const passage = inFullestClause(paths.flatMap((path) => passageOf(CSS.escape(path)) ?? []));
   if (!passage) return;
   const inside = passage.getBoundingClientRect();
   const frame = paper.getBoundingClientRect();
   if (inside.top >= frame.top && inside.bottom <= frame.bottom) return;
-  paper.scrollTop += inside.top - frame.top - frame.height / 3;
+  const top = inside.top - frame.top - frame.height / 3;
+  // A short way is shown, a long one is left out: forty pages that rush by help nobody.
+  paper.scrollBy({ top, behavior: Math.abs(top) > frame.height ? 'instant' : 'auto' });
+}
+
+/** Of several passages the first in the clause that holds most of them: a name or a number may stand on the title page too. */
+function inFullestClause(passages: readonly Element[]): Element | undefined {
+  const clauseOf = (passage: Element): Element | null => passage.closest('.clause, .exhibit');
+  const sizeOf = (passage: Element): number => passages.filter((other) => clauseOf(other) === clauseOf(passage)).length;
+  return passages.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
 }
