@@ -48,7 +48,7 @@ export function ListRow({
   const path = `${question.id}.${index}`;
   const bodyId = `row-${path}`;
   const hasProblem = [...problems.keys()].some((at) => at.startsWith(`${path}.`));
-  // The focus goes with the row, and after a removal to the list, so that it is never lost with the button it was on.
+  // The focus goes with the row, to a copy, and after a removal to the list, so that it is never lost with the button it was on.
   const move = (to: number, way: 'up' | 'down'): void => {
     actions.moveRow(question.id, index, to, `Moved ${title} ${way}`);
     shifted({ moved: index, to });
@@ -62,6 +62,7 @@ export function ListRow({
   const copy = (): void => {
     actions.duplicateRow(question.id, index, `Copied ${title}`);
     shifted({ added: index + 1 });
+    focusQuestion(`${question.id}.${index + 1}.${question.fields[0]?.id ?? ''}`);
   };
   const [number = title] = title.split(' (', 1);
   const shownTitle = (

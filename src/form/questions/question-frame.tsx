@@ -34,7 +34,7 @@ export function QuestionFrame({ question, path, problem, group = false, suggeste
       {suggested ? (
         <p class="suggestion-label">
           <strong>Our suggestion.</strong>{' '}
-          {question.default?.note ?? 'No verified source sets this. Change it as your county decides.'}
+          {question.default?.note ?? 'Change it as your county decides.'}
         </p>
       ) : null}
       {problem ? (
