@@ -1,4 +1,5 @@
-import { controlId, type QuestionProps } from './question-props.ts';
+import { OptionRow } from './option-row.tsx';
+import type { QuestionProps } from './question-props.ts';
 import { QuestionFrame } from './question-frame.tsx';
 import { isSuggested } from './is-suggested.ts';
 
@@ -13,27 +14,18 @@ export function ChoicesBoxes({ question, path, value, problem, readOnly, change 
   };
   return (
     <QuestionFrame question={question} path={path} problem={problem} group suggested={isSuggested(question, value)}>
-      {question.options.map((option, index) => {
-        const id = index === 0 ? controlId(path) : `${controlId(path)}-${option.value}`;
-        return (
-          <div class="choice" key={option.value}>
-            <input
-              type="checkbox"
-              id={id}
-              checked={chosen.includes(option.value)}
-              disabled={readOnly}
-              aria-describedby={option.hint ? `${id}-effect` : undefined}
-              onChange={(event) => toggle(option.value, event.currentTarget.checked)}
-            />
-            <label for={id}>{option.label}</label>
-            {option.hint ? (
-              <p class="choice-hint" id={`${id}-effect`}>
-                {option.hint}
-              </p>
-            ) : null}
-          </div>
-        );
-      })}
+      {question.options.map((option, index) => (
+        <OptionRow
+          key={option.value}
+          type="checkbox"
+          path={path}
+          option={option}
+          index={index}
+          checked={chosen.includes(option.value)}
+          readOnly={readOnly}
+          change={(on) => toggle(option.value, on)}
+        />
+      ))}
     </QuestionFrame>
   );
 }

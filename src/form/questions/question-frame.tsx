@@ -33,8 +33,7 @@ export function QuestionFrame({ question, path, problem, group = false, suggeste
       <WhyWeAsk question={question} />
       {suggested ? (
         <p class="suggestion-label">
-          <strong>Our suggestion.</strong>{' '}
-          {question.default?.note ?? 'Change it as your county decides.'}
+          <strong>Our suggestion.</strong> {question.default?.note ?? 'Change it as your county decides.'}
         </p>
       ) : null}
       {problem ? (
