@@ -1,24 +1,20 @@
 import { readFileSync } from 'node:fs';
 import validate from '@ooxml-tools/validate';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { checkWordFile } from '../assembly/render/docx/check/check-word-file.ts';
 import { readWordText } from '../assembly/render/docx/check/read-word-text.ts';
 import { readDocumentTypes } from '../library/read-document-types.ts';
-import { openBrowser } from '../testing/open-browser.ts';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-
+const browser = browserOfTests();
 test(
   'all documents come from one set of answers as a zip file with a list of contents, each a sound Word file',
   { timeout: 300_000 },
   async () => {
-    const context = await browser.newContext();
+    const context = await browser().newContext();
     context.setDefaultTimeout(120_000); // four documents of up to 50 pages, perhaps on a busy machine
     const page = await openInterview(context, address);
     await openExample(page, 'Typical county');

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { draftFromText } from '../library/draft/draft-from-text.ts';
 import { readDocumentTypes } from '../library/read-document-types.ts';
-import { openBrowser } from '../testing/open-browser.ts';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { watchPage } from '../testing/watch-page.ts';
 import { storedAnswers } from './testing/answers-on-device.ts';
 import { dropFile } from './testing/drop-file.ts';
@@ -21,15 +21,14 @@ const given = JSON.stringify({
   answers: { county: 'Kern' },
 });
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-let browser: Browser;
+const browser = browserOfTests();
 let page: Page;
 let seen: string[];
 let wordFiles: readonly HostileFile[];
 let goodDraft: Uint8Array;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  page = await browser.newPage();
+  page = await browser().newPage();
   seen = await watchPage(page, new URL(address).origin);
   await page.goto(`${address}draft/mou/`);
   await ready(page);
@@ -60,10 +59,7 @@ beforeAll(async () => {
   goodDraft = files[0]?.content as Uint8Array;
   wordFiles = hostileWordFiles(goodDraft);
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Opens a file as a person would and gives what the page then says. */
 async function open({ name, bytes }: HostileFile): Promise<string> {

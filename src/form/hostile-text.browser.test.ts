@@ -1,30 +1,28 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
 import hostileInputs from '../assembly/answers/hostile-inputs.json' with { type: 'json' };
 import { checkWordFile } from '../assembly/render/docx/check/check-word-file.ts';
 import { readWordText } from '../assembly/render/docx/check/read-word-text.ts';
-import { openBrowser } from '../testing/open-browser.ts';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { watchPage } from '../testing/watch-page.ts';
 import { storedAnswers } from './testing/answers-on-device.ts';
 import { goTo, ready } from './testing/open-interview.ts';
 
 // What people type and paste, by mistake or by malice, on one page that has to live through all of it.
 const address = inject('siteAddress');
-let browser: Browser;
+const browser = browserOfTests();
 let page: Page;
 let seen: string[];
 // eslint-disable-next-line no-control-regex -- these are what must not come through
 const refusedByWord = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  page = await browser.newPage();
+  page = await browser().newPage();
   seen = await watchPage(page, new URL(address).origin);
   await page.goto(`${address}draft/mou/`);
   await ready(page);
 });
-afterAll(() => browser.close());
 
 const textsFor = (...where: readonly string[]) =>
   hostileInputs

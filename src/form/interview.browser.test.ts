@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { draftFromText } from '../library/draft/draft-from-text.ts';
 import { readDocumentTypes } from '../library/read-document-types.ts';
 import { readExamples } from '../library/read-examples.ts';
 import { siteAddress } from '../site/site-address.ts';
-import { openBrowser } from '../testing/open-browser.ts';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { watchPage } from '../testing/watch-page.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
-
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 /** Downloads the Word file from the review page and gives its bytes and the date that it bears. */
 async function downloadWord(page: Page): Promise<{ bytes: Buffer; name: string }> {
@@ -36,7 +33,7 @@ describe.each(drafted.map((each) => [each.id, each] as const))('%s', (id, docume
     const examples = readExamples(process.cwd(), id);
     const example = examples.find(({ id: name }) => name.startsWith('typical')) ?? examples[0];
     if (!example) throw new Error(`There is no example of ${id}`);
-    const page = await openInterview(browser, address, id);
+    const page = await openInterview(browser(), address, id);
     await openExample(page, example.title);
     const { bytes, name } = await downloadWord(page);
     const date = /\d{4}-\d{2}-\d{2}/.exec(name)?.[0] ?? '';
@@ -68,7 +65,7 @@ describe.each(drafted.map((each) => [each.id, each] as const))('%s', (id, docume
 });
 
 test('a whole interview asks no other origin and breaks no policy', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const seen = await watchPage(page, new URL(address).origin);
   await page.goto(`${address}draft/mou/`);
   await openExample(page, 'Typical county');
@@ -81,7 +78,7 @@ test('a whole interview asks no other origin and breaks no policy', async () => 
 });
 
 test('what was opened before the page came to life is filled when it does', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   let live = (): void => undefined;
   const wait = new Promise<void>((done) => (live = done));
   await page.route('**/data/document-types/**', async (route) => {
@@ -98,7 +95,7 @@ test('what was opened before the page came to life is filled when it does', asyn
 });
 
 test('what was typed shows in the preview, and a blank leads to its question', async () => {
-  const page = await openInterview(browser, address);
+  const page = await openInterview(browser(), address);
   await goTo(page, 'start');
   await page.getByRole('combobox', { name: /Which county/ }).selectOption('Yolo');
   await page.locator('.paper .answer', { hasText: 'Yolo' }).first().waitFor();
@@ -110,7 +107,7 @@ test('what was typed shows in the preview, and a blank leads to its question', a
 });
 
 test('a page brings the clause that prints its answers into view, though the title page prints one of them too', async () => {
-  const page = await openInterview(browser, address, 'protocol');
+  const page = await openInterview(browser(), address, 'protocol');
   await openExample(page, 'Typical county');
   await goTo(page, 'reporting');
   const inView = (): Promise<string | null> =>
@@ -124,7 +121,7 @@ test('a page brings the clause that prints its answers into view, though the tit
 });
 
 test('a wrong answer is named in a summary that takes the focus and links to its question', async () => {
-  const page = await openInterview(browser, address);
+  const page = await openInterview(browser(), address);
   await goTo(page, 'how-it-binds');
   const box = page.getByRole('textbox', { name: /days' notice/ });
   await box.fill('soon');
@@ -139,7 +136,7 @@ test('a wrong answer is named in a summary that takes the focus and links to its
 });
 
 test('answers are there again after the page is closed, and are gone after "Clear my answers"', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const first = await openInterview(context, address);
   await goTo(first, 'start');
   await first.getByRole('combobox', { name: /Which county/ }).selectOption('Inyo');
@@ -156,7 +153,7 @@ test('answers are there again after the page is closed, and are gone after "Clea
 });
 
 test('the interview loads at most 80 kB of script before a download', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
@@ -175,7 +172,7 @@ test('the interview loads at most 80 kB of script before a download', async () =
 });
 
 test('on paper there is nothing to press, a long answer is whole, and the preview is the document alone', async () => {
-  const page = await openInterview(browser, address);
+  const page = await openInterview(browser(), address);
   const long = `the watch commander ${'and the deputy on call '.repeat(12)}`.trim();
   await goTo(page, 'question-crossReportRole');
   await page.locator('#question-crossReportRole').fill(long);

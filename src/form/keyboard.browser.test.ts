@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import validate from '@ooxml-tools/validate';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { checkAnswers, type AnswerFile, type AnswerSet } from '../assembly/index.ts';
 import { checkWordFile } from '../assembly/render/docx/check/check-word-file.ts';
 import { readWordText } from '../assembly/render/docx/check/read-word-text.ts';
@@ -9,17 +9,14 @@ import { draftFromText } from '../library/draft/draft-from-text.ts';
 import { readDocumentTypes } from '../library/read-document-types.ts';
 import { readExamples } from '../library/read-examples.ts';
 import { siteAddress } from '../site/site-address.ts';
-import { openBrowser } from '../testing/open-browser.ts';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { answerPageByKeyboard, openPageByKeyboard, tabTo } from './testing/keyboard-person.ts';
 import { killTab } from './testing/kill-tab.ts';
 import { openInterview } from './testing/open-interview.ts';
 
 // No mouse in this file, and nothing that stands in for one: every step is a key.
 const address = inject('siteAddress');
-let browser: Browser;
-
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 const root = process.cwd();
 const documentType = readDocumentTypes(root).documentTypes.find(({ id }) => id === 'mou');
@@ -40,7 +37,7 @@ test.each([
   '%s: the typical county is answered by keyboard alone, the tab dies on the way, and the Word file is that of the command',
   { timeout: 300_000 },
   async (_name, width) => {
-    const context = await browser.newContext({ viewport: { width, height: 720 } });
+    const context = await browser().newContext({ viewport: { width, height: 720 } });
     let page = await openInterview(context, address);
     const pages = documentType.interview.pages.map(({ id }) => `#${id}`);
     const middle = pages[Math.floor(pages.length / 2)];

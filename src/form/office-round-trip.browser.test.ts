@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { storedAnswers } from './testing/answers-on-device.ts';
 import { dropFile } from './testing/drop-file.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
@@ -16,15 +15,11 @@ if (!hasOffice)
 describe.runIf(hasOffice)('a draft that LibreOffice opened and saved', () => {
   const address = inject('siteAddress');
   const folder = mkdtempSync(join(tmpdir(), 'office-'));
-  let browser: Browser;
-  beforeAll(async () => void (browser = await openBrowser()));
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  const browser = browserOfTests();
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('brings its answers back when it is dropped on the page', { timeout: 240_000 }, async () => {
-    const page = await openInterview(browser, address);
+    const page = await openInterview(browser(), address);
     await openExample(page, 'Typical county');
     await page.getByText(/^Saved on this device/).waitFor();
     const before = await storedAnswers(page);
@@ -52,7 +47,7 @@ describe.runIf(hasOffice)('a draft that LibreOffice opened and saved', () => {
     const bytes = readFileSync(join(saved, 'draft.docx'));
     expect(bytes.equals(readFileSync(draft))).toBe(false);
 
-    const other = await openInterview(browser, address);
+    const other = await openInterview(browser(), address);
     await dropFile(other, 'draft.docx', bytes);
     await other.getByText('Only the answers inside were read: changes made to the text in Word are not.').waitFor();
     await expect.poll(() => storedAnswers(other)).toEqual(before);

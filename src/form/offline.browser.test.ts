@@ -1,17 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { goTo, openExample, openInterview, ready } from './testing/open-interview.ts';
 import { serveChanging } from './testing/serve-changing.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
-
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 test('after the first visit the interview, its preview and the Word file need no connection', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await openInterview(context, address);
   await openExample(page, 'Typical county');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, { timeout: 30_000 });
@@ -38,7 +34,7 @@ test('a newer version waits until it is asked for, and the answers stay', async 
   const site = await serveChanging(address, (path, text) =>
     path.endsWith('/offline.js') ? text.replace(/^const version = "/, `$&${version}-`) : text,
   );
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await openInterview(context, site.address, 'joinder');
   await goTo(page, 'question-county');
   await page.getByRole('combobox', { name: /Which county/ }).selectOption('Inyo');

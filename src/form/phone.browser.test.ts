@@ -1,20 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { hiddenStops } from './testing/hidden-stops.ts';
 import { goTo, openExample } from './testing/open-interview.ts';
 import { smallTargets } from './testing/small-targets.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
+const browser = browserOfTests();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+  const context = await browser().newContext({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
   page = await openPhone(context);
 });
-afterAll(() => browser.close());
 
 async function openPhone(context: Awaited<ReturnType<Browser['newContext']>>): Promise<Page> {
   const opened = await context.newPage();

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { watchPage } from '../testing/watch-page.ts';
 import { storedText } from './testing/answers-on-device.ts';
 import { goTo, openExample, openInterview, ready } from './testing/open-interview.ts';
@@ -8,12 +8,9 @@ import { startWatchingProxy } from './testing/watching-proxy.ts';
 
 const address = inject('siteAddress');
 const secret = 'Words that nobody else should read';
-let browser: Browser;
+const browser = browserOfTests();
 let context: BrowserContext;
-
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-beforeEach(async () => void (context = await browser.newContext()));
+beforeEach(async () => void (context = await browser().newContext()));
 afterEach(() => context.close());
 
 const box = (page: Page) => page.locator('#question-localHistory');
@@ -32,7 +29,7 @@ test(
   async () => {
     const { origin } = new URL(address);
     const proxy = await startWatchingProxy(origin);
-    const watched = await browser.newContext({ proxy: { server: proxy.address, bypass: '<-loopback>' } });
+    const watched = await browser().newContext({ proxy: { server: proxy.address, bypass: '<-loopback>' } });
     const page = await watched.newPage();
     const seen = await watchPage(page, origin);
     const fetched = async (press: () => Promise<void>): Promise<void> =>

@@ -1,20 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { axeProblems, contextWithAxe, looks } from '../testing/axe-problems.ts';
-import { openBrowser } from '../testing/open-browser.ts';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
 import { answerPart } from './testing/answer-part.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
+const browser = browserOfTests();
 
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-
-const person = async (): Promise<Page> => openInterview(await browser.newContext(), address);
+const person = async (): Promise<Page> => openInterview(await browser().newContext(), address);
 
 async function openAnswers(page: Page, answers: object, version: string): Promise<void> {
   const path = join(temporaryProject(), 'old.csec.json');
@@ -121,7 +118,7 @@ test("a new document from last year's keeps all but dates and board items", asyn
 });
 
 test('on a shared computer nothing is left behind', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await openInterview(context, address);
   await goTo(page, 'start');
   await page.getByRole('combobox', { name: /Which county/ }).selectOption('Inyo');
@@ -184,7 +181,7 @@ describe('nothing is in the way of anyone, in the light and in the dark', () => 
   test.each([320, 1280])(
     'at %s pixels',
     async (width) => {
-      const page = await openInterview(await contextWithAxe(browser), address);
+      const page = await openInterview(await contextWithAxe(browser()), address);
       await page.setViewportSize({ width, height: 800 });
       const found: Record<string, string[]> = {};
       const look = async (state: string): Promise<void> => {

@@ -1,18 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 // What a screen reader meets, in its order. Only the frame is kept here: the words are the templates'.
 const address = inject('siteAddress');
-let browser: Browser;
+const browser = browserOfTests();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  page = await openInterview(browser, address);
+  page = await openInterview(browser(), address);
 });
-afterAll(() => browser.close());
 
 /** The outermost lines of the questions' side. Those that follow each other and begin alike stand once. */
 async function outline(): Promise<string[]> {

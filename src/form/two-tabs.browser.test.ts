@@ -1,16 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { storedAnswers } from './testing/answers-on-device.ts';
 import { goTo, openInterview } from './testing/open-interview.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
+const browser = browserOfTests();
 let context: BrowserContext;
-
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-beforeEach(async () => void (context = await browser.newContext()));
+beforeEach(async () => void (context = await browser().newContext()));
 afterEach(() => context.close());
 
 const county = (page: Page) => page.getByRole('combobox', { name: /Which county/ });

@@ -1,21 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import type { AnswerSet } from '../assembly/index.ts';
-import { openBrowser } from '../testing/open-browser.ts';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { temporaryProject } from '../testing/temporary-project.ts';
 import { answerPart } from './testing/answer-part.ts';
 import { goTo, openExample, openInterview } from './testing/open-interview.ts';
 
 const address = inject('siteAddress');
-let browser: Browser;
-
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 /** Someone with a machine of their own. */
-const person = async (): Promise<Page> => openInterview(await browser.newContext(), address);
+const person = async (): Promise<Page> => openInterview(await browser().newContext(), address);
 
 async function downloaded(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([

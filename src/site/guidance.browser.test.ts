@@ -1,14 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 
 const site = inject('siteAddress');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 /** Runs in the page: tells what can be seen and read in the moment of leaving. */
 function reportLeaving(): void {
@@ -30,7 +24,7 @@ describe('Leave this site', () => {
   test.each(['click', 'Shift three times', 'skip link'])(
     'by %s the page is white at once, and Back does not show it',
     async (way) => {
-      const page = await browser.newPage();
+      const page = await browser().newPage();
       const seen: unknown[] = [];
       await page.exposeFunction('reportLeaving', (what: unknown) => seen.push(what));
       await page.addInitScript(reportLeaving);
@@ -52,7 +46,7 @@ describe('Leave this site', () => {
   );
 
   test('typing a capital letter does not count', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(`${site}reference/glossary/`);
     for (const letter of ['A', 'B', 'C', 'D']) await page.keyboard.press(`Shift+${letter}`);
     expect(page.url()).toBe(`${site}reference/glossary/`);
@@ -62,7 +56,7 @@ describe('Leave this site', () => {
 
 describe('a citation', () => {
   test('opens its source beside the words by keyboard, and gives the focus back', async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 700 } });
+    const page = await browser().newPage({ viewport: { width: 390, height: 700 } });
     await page.goto(`${site}reference/requirements/`);
     const link = page.locator('a.cite').first();
     await link.focus();
@@ -82,7 +76,7 @@ describe('a citation', () => {
 });
 
 test('without script a page reads whole: citations lead to the list of sources, tables and numbers are there', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser().newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}reference/requirements/`);
   const target = await page.locator('a.cite').first().getAttribute('href');
@@ -96,7 +90,7 @@ test('without script a page reads whole: citations lead to the list of sources, 
 });
 
 test.each(['light', 'dark'] as const)('without script a page is %s for those who prefer it', async (colorScheme) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme });
+  const context = await browser().newContext({ javaScriptEnabled: false, colorScheme });
   const page = await context.newPage();
   await page.goto(`${site}about/`);
   const light = await page.evaluate(() => {
@@ -110,7 +104,7 @@ test.each(['light', 'dark'] as const)('without script a page is %s for those who
 });
 
 test('the county table can be filtered and sorted', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   await page.goto(`${site}reference/counties/`);
   await page.getByLabel('Find in the table').fill('alameda');
   expect(await page.locator('.counties tbody tr:visible').count()).toBeLessThan(58);

@@ -1,15 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import { expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { watchPage } from '../testing/watch-page.ts';
 
 const site = inject('siteAddress');
-let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
-afterAll(() => browser.close());
-
+const browser = browserOfTests();
 test('a page refuses scripts that it was not built with, and to be framed', async () => {
-  const other = await browser.newPage();
+  const other = await browser().newPage();
   const response = await other.goto(site);
   expect(response?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
   const ran = await other.evaluate(() => {
@@ -32,7 +28,7 @@ test('a page refuses scripts that it was not built with, and to be framed', asyn
 });
 
 test('the search finds a page, within the policy', async () => {
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   const seen = await watchPage(page, new URL(site).origin);
   await page.goto(site);
   await page.locator('button[data-open-modal]').click();

@@ -1,18 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openBrowser } from '../testing/open-browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { browserOfTests } from '../testing/browser-of-tests.ts';
 import { searchRanking } from './search-ranking.ts';
 
 const site = inject('siteAddress');
-let browser: Browser;
+const browser = browserOfTests();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  page = await browser.newPage();
+  page = await browser().newPage();
   await page.goto(`${site}about/`);
 });
-afterAll(() => browser.close());
 
 /** Asks the search as its box does, and gives the address of the first page found. */
 async function found(words: string): Promise<string> {

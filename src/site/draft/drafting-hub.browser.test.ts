@@ -1,20 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { documentTypeIds } from '../../library/read-document-types.ts';
 import { loadWordFileChecks } from '../../assembly/index.ts';
-import { openBrowser } from '../../testing/open-browser.ts';
+import { browserOfTests } from '../../testing/browser-of-tests.ts';
 
 const site = inject('siteAddress');
 const ids = documentTypeIds(process.cwd());
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 test('without script the hub offers every document type, and each of its pages and files is there', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser().newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}draft/`);
   const entries = page.locator('section.document-type');
@@ -38,7 +32,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('without script its interview is the worksheet of all its questions', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site}draft/${id}/`);
     await page.waitForURL(`${site}draft/${id}/worksheet/`);
@@ -47,7 +41,7 @@ describe.each(ids)('%s', (id) => {
   });
 
   test('its sample says in its first lines that it is an illustration', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(`${site}draft/${id}/sample/`);
     expect(await page.locator('.sample-notice').textContent()).toContain('Illustration only');
     await page.close();

@@ -1,23 +1,17 @@
 import validate from '@ooxml-tools/validate';
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { openBrowser } from '../../testing/open-browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { browserOfTests } from '../../testing/browser-of-tests.ts';
 import { watchPage } from '../../testing/watch-page.ts';
 import { trainerContent } from '../formats/trainer-content.ts';
 
 const site = inject('siteAddress');
 const planner = `${site}training/planner/`;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const browser = browserOfTests();
 
 describe('the session planner', () => {
   test('is used by keyboard alone, and the address holds the choice', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const seen = await watchPage(page, new URL(site).origin);
     await page.goto(planner);
     await page.getByLabel('Audience').focus();
@@ -43,7 +37,7 @@ describe('the session planner', () => {
   });
 
   test('shows the plan that an address holds, and starts over', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(`${planner}?audience=judge&hours=1.5&statements=UND-K1.COL-K2`);
     expect(await page.getByLabel('Audience').inputValue()).toBe('judge');
     expect(await page.getByLabel('Hours').inputValue()).toBe('1.5');
@@ -56,7 +50,7 @@ describe('the session planner', () => {
   });
 
   test('gives a Word file that is valid, within the policy', async () => {
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     const seen = await watchPage(page, new URL(site).origin);
     await page.goto(`${planner}?audience=judge`);
     const [download] = await Promise.all([
@@ -71,7 +65,7 @@ describe('the session planner', () => {
   });
 
   test('reads as a list where no script runs', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(planner);
     expect(await page.locator('#planner').isVisible()).toBe(false);
@@ -82,7 +76,7 @@ describe('the session planner', () => {
 });
 
 test('a role view reads whole without script, and leads to each statement', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser().newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}competencies/roles/resource-parent/`);
   const first = page.locator('.statements tbody th a').first();
