@@ -16,8 +16,11 @@ export function readStructure(): PageStructure {
     (heading) => heading.checkVisibility() && !heading.closest('.paper'),
   );
   const width = document.documentElement.clientWidth;
+  // What stands in a box that scrolls may be as wide as it likes.
+  const scrolls = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement));
   const wide = [...document.querySelectorAll('main *')].find(
-    (element) => element.getBoundingClientRect().right > width + 1,
+    (element) => element.getBoundingClientRect().right > width + 1 && !scrolls(element.parentElement),
   );
   return {
     headings: seen.map((heading) => [Number(heading.tagName.slice(1)), heading.innerText.trim()] as const),
