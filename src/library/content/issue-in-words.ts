@@ -10,7 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
-  array: 'a list, each item after a hyphen',
+  array: 'a list with a hyphen before each item',
   object: 'fields, each on a line of its own as "name: value"',
   record: 'fields, each on a line of its own as "name: value"',
 };
