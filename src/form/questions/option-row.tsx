@@ -20,6 +20,7 @@ export function OptionRow({ type, path, option, index, checked, readOnly, change
         type={type}
         id={id}
         name={type === 'radio' ? path : undefined}
+        value={option.value}
         checked={checked}
         disabled={readOnly}
         aria-describedby={option.hint ? `${id}-effect` : undefined}
