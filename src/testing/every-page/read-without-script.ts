@@ -11,7 +11,8 @@ export async function readWithoutScript(browser: Browser, address: string): Prom
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   // What the page says is read as it was sent: a page that leads elsewhere without script may be gone a moment later.
-  const sent = (await (await page.goto(address, { waitUntil: 'domcontentloaded' }))?.text()) ?? '';
+  const sent = await (await context.request.get(address)).text();
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
   const text = await page.locator('main').innerText();
   await context.close();
   return { words: countWords(text), saysSo: /<main[\s>].*<noscript>/s.test(sent) };
