@@ -5,17 +5,31 @@ import type { Page } from 'playwright-core';
  * under something else: a header, the bar of the form, the help at the foot (WCAG 2.2, 2.4.11). Then goes all the way back.
  */
 export async function hiddenStops(page: Page, most: number): Promise<string[]> {
+  await settled(page);
   await page.locator('.interview-questions h1').first().focus();
   const found: string[] = [];
   for (const key of ['Tab', 'Shift+Tab']) {
     for (let stop = 0; stop < most; stop += 1) {
       await page.keyboard.press(key);
-      const seen = await page.evaluate(hiddenStop);
+      let seen = await page.evaluate(hiddenStop);
       if (seen === 'outside') break;
+      if (seen !== 'seen') {
+        await page.waitForTimeout(200); // what was on its way is there, what is hidden stays so
+        seen = await page.evaluate(hiddenStop);
+      }
       if (seen !== 'seen') found.push(`${key}: ${seen}`);
     }
   }
   return found;
+}
+
+/** Waits until what a page draws later stands, so that nothing moves away under the focus. */
+async function settled(page: Page): Promise<void> {
+  const height = (): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
+  for (let last = -1, now = await height(); now !== last; now = await height()) {
+    last = now;
+    await page.waitForTimeout(300);
+  }
 }
 
 function hiddenStop(): string {
