@@ -55,7 +55,7 @@ export function parsePage(text: string, path: string): { page: Page | undefined;
 }
 
 /** Takes the path of a page's file and gives its address on the site. */
-export function addressOf(path: string): string {
+function addressOf(path: string): string {
   const inside = path
     .replace(/^content\/docs\//, '')
     .replace(/\.mdx?$/, '')

@@ -18,7 +18,7 @@ export const sourceKinds = [
   'tool',
 ] as const;
 
-export const sourceStatuses = ['in force', 'amended', 'superseded', 'pending', 'not enacted', 'historical'] as const;
+const sourceStatuses = ['in force', 'amended', 'superseded', 'pending', 'not enacted', 'historical'] as const;
 
 /** One law, letter, report or page: a file in content/sources, named by its citation key. */
 export const sourceSchema = z.strictObject({

@@ -10,7 +10,7 @@ import { linkedFiles } from './linked-files.ts';
  * At the top of the site, although it keeps interviews only: a service worker rules over what stands in its folder, and
  * the worker that makes Word files is loaded from another folder than the interviews.
  */
-export const serviceWorkerPath = 'offline.js';
+const serviceWorkerPath = 'offline.js';
 
 /** The page that is shown in place of one that cannot be had: content/docs/no-connection.md. */
 const noConnection = 'no-connection/';
